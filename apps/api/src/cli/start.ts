@@ -1,0 +1,73 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Database, listDemoUsers, listOrganisations } from "@nabij/db";
+import type { FastifyInstance } from "fastify";
+import { dropUploads } from "../features/import/uploads.ts";
+import { createAuth } from "../features/session/auth.ts";
+import { demoPassword } from "../features/session/demo-password.ts";
+import { createServer } from "../server.ts";
+import { type Command, CommandRefusal, type Shell } from "./command.ts";
+import { loadDemoWithUsers } from "./load-demo-with-users.ts";
+import { openNode } from "./open-node.ts";
+
+/** Runs the node with both web apps until it is stopped. */
+export const startCommand: Command = {
+  usage: "start",
+  does: "start",
+  run: async (_args, shell) => {
+    const db = openNode(shell);
+    const { env, words } = shell;
+    try {
+      if (listOrganisations(db).length === 0) {
+        shell.note(words.loadingDemo);
+        await loadDemoWithUsers(db, "de-kade", shell.now());
+      }
+      dropUploads(env.dataDir);
+      const origin = `http://${env.host}:${env.port}`;
+      const auth = createAuth(db, secretOf(env.dataDir), origin);
+      const { dataDir } = env;
+      const app = await createServer({ db, auth, dataDir, logLevel: "warn", now: shell.now });
+      const address = await listen(app, shell);
+      shell.print(words.running(address, resolve(dataDir)));
+      announceDemo(db, shell);
+      await stopped();
+      await app.close();
+    } finally {
+      db.close();
+    }
+  },
+};
+
+function announceDemo(db: Database, { print, words }: Shell): void {
+  const accounts = listDemoUsers(db);
+  if (accounts.length > 0) print(words.demoLogins(accounts, demoPassword));
+}
+
+/** The key that signs session cookies: made once, kept in the data folder, readable by its owner. */
+function secretOf(dataDir: string): string {
+  const file = join(resolve(dataDir), "session-secret");
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("hex"), { mode: 0o600 });
+  return readFileSync(file, "utf8");
+}
+
+async function listen(app: FastifyInstance, { env, words }: Shell): Promise<string> {
+  try {
+    await app.listen({ host: env.host, port: env.port });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "EADDRINUSE") throw new CommandRefusal(words.portTaken(env.port));
+    if (code !== "") throw new CommandRefusal(words.cannotListen(env.host, env.port));
+    throw error;
+  }
+  const address = app.server.address();
+  const port = address !== null && typeof address === "object" ? address.port : env.port;
+  return `http://${env.host}:${port}`;
+}
+
+function stopped(): Promise<void> {
+  return new Promise((done) => {
+    process.once("SIGINT", () => done());
+    process.once("SIGTERM", () => done());
+  });
+}

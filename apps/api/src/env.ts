@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+/** What the surroundings may set (product §6). */
+const Env = z.object({
+  NABIJ_DATA_DIR: z.string().min(1).default("./data"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  NABIJ_LANGUAGE: z.enum(["nl", "en"]).default("nl"),
+});
+
+export type Env = {
+  readonly dataDir: string;
+  readonly port: number;
+  readonly host: string;
+  readonly language: "nl" | "en";
+};
+
+/** The settings, or the name of the one that is not valid. */
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env | string {
+  const parsed = Env.safeParse(variables);
+  if (!parsed.success) return String(parsed.error.issues[0]?.path[0] ?? "");
+  const { NABIJ_DATA_DIR, PORT, HOST, NABIJ_LANGUAGE } = parsed.data;
+  return { dataDir: NABIJ_DATA_DIR, port: PORT, host: HOST, language: NABIJ_LANGUAGE };
+}

@@ -1,0 +1,148 @@
+import { addDays, addMonths, type PlainDate, SignalId, type Team } from "@nabij/domain";
+import { addCase } from "./case/add-case.ts";
+import { birthDateOf, type Course, type DemoTeam, type Person, type Profile, type World } from "./case/profile.ts";
+import { type CaseBook, idOf, openCaseBook } from "./case-book.ts";
+import { type DemoData, demoTeams, demoUsers } from "./demo-data.ts";
+import { type Dice, throwDice } from "./dice.ts";
+import { names } from "./phrases.ts";
+import { addStory, stories } from "./story.ts";
+import bundles from "./words/bundles.json" with { type: "json" };
+
+export type DemoSeed = { readonly today: PlainDate; readonly seed: number };
+
+type Bundle = {
+  readonly gaps: readonly SignalId[];
+  readonly world: World | null;
+  readonly months: readonly [number, number];
+};
+
+const key = "dekade";
+const closedClients = 58;
+const returningClients = 8;
+
+/** How much each team can keep up with: gaps gather where it is hardest, as they do in life. */
+const teamOrder = { Lisdodde: 0.85, Duinroos: 0.7, Zuiderhaven: 0.55, Wilgenpad: 0.3 } as const;
+
+/**
+ * Stichting De Kade: four teams, about 120 trajectories over three years, several stories. The
+ * same day and seed give the same data to the letter.
+ */
+export function demoOrganisation({ today, seed }: DemoSeed): DemoData {
+  const dice = throwDice(seed);
+  const book = openCaseBook(`${key}/${seed}`);
+  const teams = demoTeams(key, Object.keys(teamOrder));
+  for (const [index, story] of stories.entries()) {
+    addStory(book, story, { today, number: index + 1, teams });
+  }
+  const people = newcomers(dice, today, teams.map(withOrder));
+  addActive(book, dice, people);
+  addClosed(book, dice, people);
+  return {
+    organisation: { id: idOf(key), name: "Stichting De Kade", fictional: true },
+    teams,
+    users: demoUsers(key),
+    records: book.records,
+  };
+}
+
+function withOrder(team: Team): DemoTeam {
+  return { ...team, order: teamOrder[team.name as keyof typeof teamOrder] };
+}
+
+type Newcomers = {
+  readonly today: PlainDate;
+  readonly person: (world: World, gaps: number, turns18: boolean, since: PlainDate) => Person;
+  readonly trajectoryNumber: () => number;
+};
+
+/** Hands out names, numbers and teams; more gaps lean towards the team with the least order. */
+function newcomers(dice: Dice, today: PlainDate, teams: readonly DemoTeam[]): Newcomers {
+  const taken = new Set(stories.map(({ client }) => client.chosenName));
+  const free = dice.shuffle(names.filter((name) => !taken.has(name)));
+  let people = 0;
+  let trajectories = stories.length;
+  return {
+    today,
+    trajectoryNumber: () => {
+      trajectories += 1;
+      return trajectories;
+    },
+    person: (world, gaps, turns18, since) => {
+      const drawn = [dice.pick(teams), dice.pick(teams)].toSorted((a, b) => b.order - a.order);
+      const name = free[people];
+      people += 1;
+      return {
+        name: name ?? `Cliënt ${people}`,
+        number: stories.length + people,
+        world,
+        birthDate: birthDateOf(world, turns18, today, dice),
+        team: (gaps > 0 && dice.chance(0.7) ? drawn[1] : drawn[0]) as DemoTeam,
+        since,
+      };
+    },
+  };
+}
+
+function addActive(book: CaseBook, dice: Dice, { today, person, trajectoryNumber }: Newcomers): void {
+  const all = bundles.flatMap((bundle) => Array.from({ length: bundle.count }, () => asBundle(bundle)));
+  let returning = returningClients;
+  for (const { gaps, world: fixed, months } of dice.shuffle(all)) {
+    const world = fixed ?? (dice.chance(0.6) ? "wlz" : "jeugdwet");
+    const start = addDays(addMonths(today, -dice.int(...months)), -dice.int(2, 6) - (gaps.includes("G5") ? 20 : 0));
+    const earlier = gaps.length === 0 && returning > 0 ? addMonths(start, -dice.int(8, 12)) : null;
+    const who = person(world, gaps.length, gaps.includes("G20"), earlier ?? start);
+    const course = courseOf(dice, who.team, gaps.length);
+    const temporary = gaps.includes("G3") || gaps.includes("G28") || course === "opbouw";
+    const now: Profile = {
+      person: who,
+      number: trajectoryNumber(),
+      start,
+      end: null,
+      structural: world === "wlz" && !temporary && dice.chance(0.6),
+      course,
+      gaps: new Set(gaps),
+      today,
+    };
+    const before = earlier === null ? [] : [beforeIt(dice, now, earlier, trajectoryNumber())];
+    returning -= before.length;
+    addCase(book, dice, now, before);
+  }
+}
+
+function asBundle({ gaps, months, world }: (typeof bundles)[number]): Bundle {
+  const [least = 1, most = 1] = months;
+  return {
+    gaps: gaps.map((gap) => SignalId.parse(gap)),
+    world: world === "jeugdwet" ? world : null,
+    months: [least, most],
+  };
+}
+
+/** An earlier trajectory of the same client that was closed, well enough at the time. */
+function beforeIt(dice: Dice, now: Profile, start: PlainDate, number: number): Profile {
+  const end = addDays(now.start, -dice.int(40, 120));
+  return { ...now, number, start, end, course: "stabiel", structural: false };
+}
+
+function courseOf(dice: Dice, { order }: DemoTeam, gaps: number): Course {
+  if (gaps > 1 && dice.chance(0.6)) return "stroef";
+  if (dice.chance(order)) return dice.pick(["opbouw", "opbouw", "stabiel"]);
+  return dice.pick(["stabiel", "stroef", "opbouw"]);
+}
+
+function addClosed(book: CaseBook, dice: Dice, { today, person, trajectoryNumber }: Newcomers): void {
+  for (let count = 0; count < closedClients; count += 1) {
+    const world = dice.chance(0.55) ? "wlz" : "jeugdwet";
+    const start = addDays(today, -dice.int(150, 1090));
+    const end = earlierOf(addDays(start, dice.int(70, 560)), addDays(today, -dice.int(6, 40)));
+    const who = person(world, 0, false, start);
+    const number = trajectoryNumber();
+    const course = courseOf(dice, who.team, 0);
+    const base = { person: who, number, start, end, course, today };
+    addCase(book, dice, { ...base, structural: false, gaps: new Set() }, []);
+  }
+}
+
+function earlierOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b;
+}

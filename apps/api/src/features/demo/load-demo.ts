@@ -1,0 +1,26 @@
+import {
+  commit,
+  type Database,
+  findOrganisation,
+  recordAccess,
+  saveOrganisation,
+  saveRecord,
+  saveTeam,
+} from "@nabij/db";
+import type { DemoData } from "./demo-data.ts";
+
+/** Stores a made-up organisation in one transaction; false when it is there already. */
+export function loadDemo(db: Database, data: DemoData, now: Date): boolean {
+  const { organisation, teams, records } = data;
+  if (findOrganisation(db, organisation.id) !== undefined) return false;
+  const scope = { organisationId: organisation.id, clientIds: null };
+  const actor = { userId: "demo", role: "systeem", organisationId: organisation.id } as const;
+  const stored = commit(db, [
+    saveOrganisation(organisation),
+    ...teams.map((team) => saveTeam(scope, team)),
+    ...records.map(({ kind, record }) => saveRecord(scope, kind, record)),
+    recordAccess(actor, "demo.load", null, now),
+  ]);
+  if (!stored.ok) throw new Error(`the demo cannot be stored: ${stored.error.type}`);
+  return true;
+}

@@ -1,0 +1,116 @@
+import { addDays, addMonths, lastCompleteWeeks, mondayOfWeek, type PlainDate } from "@nabij/domain";
+import type { CaseBook } from "../case-book.ts";
+import type { CastMember } from "./cast.ts";
+
+const plannedHours = 84;
+
+/** The present trajectory with all that hangs on it. */
+export function addCastTrajectory(book: CaseBook, member: CastMember, clientId: string, today: PlainDate): void {
+  const { start } = member;
+  const trajectoryId = book.add("trajectory", {
+    number: `RT${String(member.number).padStart(2, "0")}`,
+    clientId,
+    startDate: start,
+    plannedEndDate: addMonths(today, 4),
+    type: "tijdelijk",
+    stance: "reactief",
+    purpose: "stabilisatie",
+    startReasons: member.has("closedPlaceGone") ? ["gesloten-plek-weg", "machteloosheid"] : ["machteloosheid"],
+    startReasonsKnown: "deels",
+    localLabel: "maatwerk",
+    variant: "deel-van-de-dag",
+    decidedBy: "wijkteam",
+    decidedOn: addDays(start, -2),
+    investigatedOn: addDays(start, 20),
+  });
+  const intensity = { trajectoryId, from: start, hoursPerDay: 12, dayPart: "dag", ratio: "1:1", carers: 6 };
+  book.add("intensity", { ...intensity, exclusivelyRostered: true });
+  book.add("goal", { trajectoryId, description: "Een plek waar de jongere kan blijven", domain: "verbondenheid", startDate: start, measuredBy: "maanden op dezelfde plek", status: "lopend" });
+  addHours(book, member, trajectoryId, today);
+  addRegie(book, member, trajectoryId, today);
+  addTable(book, member, trajectoryId, today);
+  addEvaluation(book, member, trajectoryId, today);
+  if (!member.has("guaranteeBroken")) return;
+  const what = "De voorziening voor verblijf aanvragen";
+  book.add("agreement", { trajectoryId, what, who: "wijkteam", madeOn: start, dueOn: addDays(start, 21), status: "verbroken" });
+}
+
+function addHours(book: CaseBook, member: CastMember, trajectoryId: string, today: PlainDate): void {
+  const weeks = lastCompleteWeeks(today, 16)
+    .toReversed()
+    .map((key) => key.split("-W").map(Number))
+    .filter(([year = 0, week = 0]) => mondayOfWeek(year, week) >= member.start);
+  for (const [index, [year, week]] of weeks.entries()) {
+    const none = member.has("hoursAbsent") || (member.has("hoursLate") && index < 2);
+    const most = member.has("hoursShort") ? 56 : 82;
+    book.add("deliveredHours", { trajectoryId, year, week, plannedHours, deliveredHours: none ? 0 : most });
+  }
+}
+
+function addRegie(book: CaseBook, member: CastMember, trajectoryId: string, today: PlainDate): void {
+  const since = addMonths(today, -30);
+  const handedOver = addMonths(today, -9);
+  if (!member.has("noProcessRegie")) {
+    book.add("regieAssignment", { trajectoryId, regieRole: "procesregie", holder: "procesregisseur", organisation: "gemeente", from: since });
+  }
+  addTreatment(book, member, trajectoryId, since, handedOver);
+  const team = member.has("overloadedTeam") ? "wijkteam" : "GI Rijnmond";
+  const overloaded = member.has("overloadedTeam") || member.has("overloadedGuardian");
+  const casus = { trajectoryId, regieRole: "casusregie", organisation: team, holder: "casusregisseur" };
+  const mandate = overloaded ? "samenhang van het geheel; overbelast, te veel zaken" : "samenhang van het geheel";
+  if (!member.has("regieDropped")) {
+    book.add("regieAssignment", { ...casus, mandate, from: since });
+    return;
+  }
+  book.add("regieAssignment", { ...casus, mandate, from: since, until: addMonths(today, -6), handover: "zonder-overdracht" });
+  book.add("regieAssignment", { ...casus, mandate, from: addMonths(today, -2), handover: "aanvaard" });
+}
+
+function addTreatment(book: CaseBook, member: CastMember, trajectoryId: string, since: PlainDate, change: PlainDate): void {
+  if (member.has("treatmentUnknown")) return;
+  const organisation = member.has("noGgz") ? "Stichting De Vliet" : "ggz-kliniek De Oever";
+  const first = { trajectoryId, regieRole: "behandelregie", holder: "behandelaar", organisation, from: since };
+  if (member.has("oneTreatment")) {
+    book.add("regieAssignment", first);
+    return;
+  }
+  book.add("regieAssignment", { ...first, until: addDays(change, -1), handover: "overgedragen" });
+  book.add("regieAssignment", { ...first, organisation: "Stichting De Vliet", from: change, handover: "aanvaard" });
+}
+
+function addTable(book: CaseBook, member: CastMember, trajectoryId: string, today: PlainDate): void {
+  const askedOn = addMonths(today, member.has("knownToTheTable") ? -20 : -1 - (member.number % 5));
+  const { blockedBy } = member;
+  book.add("escalation", {
+    trajectoryId,
+    table: "ret",
+    askedOn,
+    answeredOn: addDays(askedOn, 20),
+    question: member.has("placeFirst") ? "Welke plek is er vrij?" : "Wat heeft deze jongere nodig?",
+    advice: "Eén plek, één plan, één regiehouder.",
+    followUp: blockedBy === null ? "in uitvoering" : `tegengehouden door ${blockedBy}`,
+  });
+}
+
+function addEvaluation(book: CaseBook, member: CastMember, trajectoryId: string, today: PlainDate): void {
+  const { start } = member;
+  const recent = addMonths(today, -2);
+  book.add("evaluation", {
+    trajectoryId,
+    date: start > recent ? today : recent,
+    kind: "regelmatig",
+    participants: ["casusregisseur", "gedragswetenschapper"],
+    independentExpert: member.number % 3 === 0,
+    clientHeard: member.number % 2 === 0,
+    impacts: [
+      { direction: "positief", prompt: "spontaan", on: "team", theme: "veiliger-team", note: null },
+      member.has("trusts")
+        ? { direction: "negatief", prompt: "na-doorvragen", on: "client", theme: "isolement", note: "Ziet weinig leeftijdgenoten" }
+        : { direction: "negatief", prompt: "spontaan", on: "client", theme: "anders", note: "Boosheid en wantrouwen naar de hulp" },
+    ],
+    proportionate: "deels",
+    decision: "anders-doen",
+    nextDate: addMonths(today, 1),
+    summary: "Nog niet stabiel.",
+  });
+}

@@ -1,0 +1,21 @@
+import type { Database } from "@nabij/db";
+import { saveUser } from "@nabij/db";
+import type { Role } from "@nabij/domain";
+import { hashPassword } from "better-auth/crypto";
+
+export type NewUser = {
+  readonly id: string;
+  readonly accountId: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly clientIds: readonly string[] | null;
+  readonly password: string;
+};
+
+/** Stores a person who may sign in; false when the e-mail address is taken. */
+export async function addUser(db: Database, user: NewUser, now: Date): Promise<boolean> {
+  const { password, ...person } = user;
+  return saveUser(db, { ...person, passwordHash: await hashPassword(password) }, now);
+}

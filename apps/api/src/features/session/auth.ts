@@ -1,0 +1,43 @@
+import { authTables, type Database } from "@nabij/db";
+import { Role } from "@nabij/domain";
+import { betterAuth } from "better-auth";
+import { drizzleAdapter } from "better-auth/adapters/drizzle";
+
+const sessionHours = 12;
+
+/**
+ * Sign-in with e-mail and password. Nobody registers themselves: an administrator adds people.
+ * `secret` signs the session cookie and stays in the data folder.
+ */
+export function createAuth(db: Database, secret: string, origin: string) {
+  return betterAuth({
+    appName: "Nabij",
+    baseURL: origin,
+    basePath: "/api/auth",
+    secret,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: drizzleAdapter(db.orm, { provider: "sqlite", schema: authTables }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
+    session: { expiresIn: sessionHours * 3600, updateAge: 3600 },
+    trustedOrigins: (request) => (request === undefined ? [] : sameOrigin(request)),
+    advanced: { cookiePrefix: "nabij", useSecureCookies: origin.startsWith("https:") },
+    rateLimit: { enabled: true, window: 60, max: 60 },
+    user: {
+      additionalFields: {
+        organisationId: { type: "string", input: false },
+        role: { type: [...Role.options], input: false },
+        clientIds: { type: "json", required: false, input: false },
+        disabled: { type: "boolean", defaultValue: false, input: false },
+      },
+    },
+  });
+}
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/** The node is reached under the name in the address bar; only that origin may send cookies. */
+function sameOrigin(request: Request): string[] {
+  const host = request.headers.get("host");
+  return host === null ? [] : [`http://${host}`, `https://${host}`];
+}

@@ -1,0 +1,30 @@
+import { findOrganisation, findUser, listDemoUsers } from "@nabij/db";
+import { mayDo, type Permission, permissions } from "@nabij/domain";
+import { open, router } from "../../trpc.ts";
+import { demoPassword } from "./demo-password.ts";
+
+export const sessionRouter = router({
+  /** Who is signed in, what they may do, and the day it is. */
+  current: open("the sign-in page asks who is there").query(({ ctx }) => {
+    const today = ctx.today();
+    const { actor } = ctx;
+    if (actor === null) return { signedIn: false, today } as const;
+    const organisation = findOrganisation(ctx.db, actor.organisationId);
+    const may: readonly Permission[] = permissions.filter((each) => mayDo(actor.role, each));
+    return {
+      signedIn: true,
+      today,
+      userId: actor.userId,
+      name: findUser(ctx.db, actor.userId)?.name ?? "",
+      role: actor.role,
+      may,
+      organisation: organisation?.name ?? "",
+      fictional: organisation?.fictional ?? false,
+    } as const;
+  }),
+
+  /** Accounts of fictional organisations, for signing in with one click. */
+  demoAccounts: open("only accounts of fictional organisations, shown on the sign-in page").query(
+    ({ ctx }) => listDemoUsers(ctx.db).map((user) => ({ ...user, password: demoPassword })),
+  ),
+});

@@ -1,0 +1,146 @@
+import { randomUUID } from "node:crypto";
+import { createReadStream, existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import fastifyStatic from "@fastify/static";
+import { type Database, schemaVersion } from "@nabij/db";
+import { dayInAmsterdam } from "@nabij/domain";
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
+import { fromNodeHeaders } from "better-auth/node";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import { registerUploads } from "./features/import/uploads.ts";
+import { actorOf } from "./features/session/actor-of.ts";
+import type { Auth } from "./features/session/auth.ts";
+import { createLog } from "./log.ts";
+import { type AppRouter, appRouter } from "./router.ts";
+import type { Context } from "./trpc.ts";
+import { version } from "./version.ts";
+
+export type Node = {
+  readonly db: Database;
+  readonly auth: Auth;
+  readonly dataDir: string;
+  readonly logLevel: string;
+  readonly now: () => Date;
+};
+
+const seconds = 1000;
+
+/** The node as a server that does not listen yet: API, sign-in, health, and the two web apps. */
+export async function createServer(node: Node): Promise<FastifyInstance> {
+  const log: FastifyBaseLogger = createLog(node.logLevel);
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 30 * seconds,
+    connectionTimeout: 30 * seconds,
+    routerOptions: { maxParamLength: 500 },
+  });
+  app.addHook("onResponse", (request, reply, done) => {
+    const route = request.routeOptions.url ?? "none";
+    const ms = Math.round(reply.elapsedTime);
+    app.log.info({ route, method: request.method, status: reply.statusCode, ms }, "request");
+    done();
+  });
+  await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } });
+  await app.register(rateLimit, { max: 1200, timeWindow: "1 minute" });
+  const contextOf = async (headers: Headers): Promise<Context> => ({
+    db: node.db,
+    dataDir: node.dataDir,
+    actor: await actorOf(node.auth, headers),
+    now: node.now,
+    today: () => dayInAmsterdam(node.now().getTime()),
+    newId: randomUUID,
+  });
+  registerHealth(app, node);
+  registerAuth(app, node.auth);
+  await registerUploads(app, contextOf);
+  await registerTrpc(app, contextOf);
+  await registerWebApps(app);
+  return app;
+}
+
+const contentSecurity = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  frameAncestors: ["'none'"],
+  // The node is often reached over plain http on the own machine.
+  upgradeInsecureRequests: null,
+};
+
+function registerHealth(app: FastifyInstance, { db }: Node): void {
+  app.get("/health", () => ({ ok: true, version, schemaVersion: schemaVersion(db) }));
+}
+
+function registerAuth(app: FastifyInstance, auth: Auth): void {
+  app.route({
+    method: ["GET", "POST"],
+    url: "/api/auth/*",
+    handler: async (request, reply) => {
+      const url = new URL(request.url, `${request.protocol}://${request.host}`);
+      const body = request.body === undefined ? null : JSON.stringify(request.body);
+      const headers = fromNodeHeaders(request.headers);
+      headers.delete("content-length");
+      const init = { method: request.method, headers };
+      const answer = await auth.handler(new Request(url, body === null ? init : { ...init, body }));
+      reply.status(answer.status);
+      for (const [name, value] of answer.headers) reply.header(name, value);
+      return reply.send(await answer.text());
+    },
+  });
+}
+
+async function registerTrpc(
+  app: FastifyInstance,
+  contextOf: (headers: Headers) => Promise<Context>,
+): Promise<void> {
+  await app.register(fastifyTRPCPlugin, {
+    prefix: "/api/trpc",
+    trpcOptions: {
+      router: appRouter,
+      createContext: ({ req }) => contextOf(fromNodeHeaders(req.headers)),
+      // Questions travel in the body: what someone searches for stays out of addresses and logs.
+      allowMethodOverride: true,
+      maxBatchSize: 10,
+      onError: ({ error, path }) => {
+        if (error.code === "INTERNAL_SERVER_ERROR")
+          app.log.error({ path, kind: error.cause?.name });
+      },
+    } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
+  });
+}
+
+const dashboardDist = fileURLToPath(new URL("../../dashboard/dist/", import.meta.url));
+const reflectionDist = fileURLToPath(new URL("../../reflection/dist/", import.meta.url));
+
+async function registerWebApps(app: FastifyInstance): Promise<void> {
+  if (!existsSync(dashboardDist) || !existsSync(reflectionDist)) return;
+  const assets = { index: false, maxAge: "365d", immutable: true } as const;
+  await app.register(fastifyStatic, {
+    root: `${reflectionDist}assets`,
+    prefix: "/reflectie/assets/",
+    ...assets,
+  });
+  await app.register(fastifyStatic, {
+    root: `${dashboardDist}assets`,
+    prefix: "/assets/",
+    decorateReply: false,
+    ...assets,
+  });
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method !== "GET" || request.url.startsWith("/api/")) {
+      return reply.status(404).send({ error: "NotFound" });
+    }
+    const forReflection = /^\/reflectie(\/|\?|$)/.test(request.url);
+    const page = `${forReflection ? reflectionDist : dashboardDist}index.html`;
+    reply.header("cache-control", "no-cache").type("text/html; charset=utf-8");
+    return reply.send(createReadStream(page));
+  });
+}

@@ -1,0 +1,73 @@
+import type { CliWords } from "./nl.ts";
+
+export const en: CliWords = {
+  overviewTitle: "Nabij: register, discuss and compare one-to-one care.",
+  does: {
+    start:
+      "Starts the node with both web apps; an empty folder first gets a fictional organisation.",
+    demo: "Loads a fictional organisation.",
+    template: "Shows the columns and an example row of one kind of file.",
+    import: "Reads CSV files and reports per row what was stored, refused or repeated.",
+    signals: "Shows the signals of a day, with the facts they rest on and their source.",
+    user: "Adds, lists and disables the people who may sign in.",
+    audit: "Checks that the access log is whole.",
+  },
+  wrongUse: "This command cannot be used like that.",
+  unknownCommand: (name) => `There is no command "${name}".`,
+  invalidSetting: (name) => `The setting ${name} has no valid value.`,
+  databaseTooNew: (found, known) =>
+    `This data belongs to a newer version of Nabij (schema ${found}, this version knows ${known}); update Nabij.`,
+  folderUnwritable: (folder) =>
+    `Nabij cannot write in the folder ${folder}; choose another with NABIJ_DATA_DIR.`,
+  portTaken: (port) =>
+    `Port ${port} is in use; stop the other program or choose another port with PORT.`,
+  cannotListen: (host, port) =>
+    `Nabij cannot listen on ${host}:${port}; choose another address with HOST and PORT.`,
+  loadingDemo: "Empty folder: loading a fictional organisation…",
+  running: (address, folder) =>
+    `\nNabij runs on ${address}\nData is kept in ${folder}. Stop with Ctrl+C.`,
+  demoLogins: (accounts, password) =>
+    [
+      "\nNote: the data is fictional. Do not enter real clients here.",
+      `Sign in with one click on the sign-in page, or with password ${password}:`,
+      ...accounts.map(
+        ({ email, role, organisation }) => `  ${email.padEnd(38)} ${role} (${organisation})`,
+      ),
+    ].join("\n"),
+  demoLoaded: (name, trajectories, password) =>
+    `${name} is loaded: ${trajectories} trajectories, all fictional. Password of the demo accounts: ${password}`,
+  demoThere: "This fictional organisation is already loaded.",
+  unknownDemo: (known) => `Choose an organisation: ${known.join(" or ")}.`,
+  ownOrganisation: "Own organisation",
+  unknownOrganisation: (name) => `There is no organisation "${name}".`,
+  chooseOrganisation: (names) =>
+    `There is more than one organisation; choose with --organisation: ${names.join(", ")}.`,
+  emptyNode: "There is no data yet; import files or load the demo first.",
+  noSuchDate: "There is no such date; write a day as 2026-11-01.",
+  signalsOn: (at, active, signals) => `${at}: ${active} active trajectories, ${signals} signals`,
+  signalLine: (signal) =>
+    `${signal.trajectoryNumber}  ${signal.clientPseudonym}  ${signal.id} ${signal.code}  ${JSON.stringify(signal.evidence)}  [${signal.source}]`,
+  unknownKind: (kind) => (kind === "" ? "Name a kind of file." : `There is no kind "${kind}".`),
+  noFiles: "Name at least one file.",
+  fileUnreadable: (file) => `The file ${file} cannot be read.`,
+  mappingInvalid: (file) => `The mapping file ${file} cannot be read or is not valid.`,
+  imported: (stored, changed) => `Stored: ${stored} rows; updated: ${changed}.`,
+  wouldImport: (valid) => `Trial: ${valid} rows are good; nothing was stored.`,
+  notImported: (refused) =>
+    `Nothing was stored: ${refused} rows were refused. With --accept-valid the good rows are stored.`,
+  refusedLine: (file, line, column, reason) =>
+    `  ${file} line ${line}${column === "" ? "" : `, ${column}`}: ${reason}`,
+  repeatsLine: (count) => `Repeated rows, taken once: ${count}.`,
+  unknownColumnsLine: (columns) => `Unknown columns, ignored: ${columns.join(", ")}.`,
+  progress: (file, rows, percentage) => `${file}: ${rows} rows, ${percentage}%`,
+  userAdded: (email, password) =>
+    `${email} can now sign in with password ${password} (shown once).`,
+  userAddUse: (roles) => `Give --email, --name and --role (${roles.join(", ")}).`,
+  userLine: ({ email, name, role, disabled }) =>
+    `${email}  ${name}  ${role}${disabled ? "  (disabled)" : ""}`,
+  userDisabled: "This person can no longer sign in.",
+  unknownUser: "There is nobody with this e-mail address.",
+  emailTaken: "Somebody already has this e-mail address.",
+  auditLine: ({ name, ok }) => `${name}: ${ok ? "whole" : "not whole"}`,
+  auditBroken: "The access log is not whole: a line was changed, removed or put in between.",
+};

@@ -1,0 +1,1 @@
+export function SignalsPage() { return null; }

@@ -1,0 +1,102 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
+import { z } from "zod";
+import { paths } from "./paths.ts";
+import { OverviewSearch } from "./preferences/overview-search.ts";
+import { rememberedSearch } from "./preferences/remembered.ts";
+import { SignalSearch } from "./preferences/signal-search.ts";
+import { TrajectorySearch } from "./preferences/trajectory-search.ts";
+import { readSession } from "./session/read-session.ts";
+import { AppFrame } from "./shell/app-frame.tsx";
+import { PageFailed } from "./shell/page-failed.tsx";
+import { PageNotFound } from "./shell/page-not-found.tsx";
+import { Providers } from "./shell/providers.tsx";
+
+const root = createRootRoute({
+  component: () => (
+    <Providers>
+      <Outlet />
+    </Providers>
+  ),
+  notFoundComponent: PageNotFound,
+  errorComponent: PageFailed,
+});
+
+/** The page the reader wanted before signing in; only an address of this app. */
+const SignInSearch = z.object({
+  naar: z.string().regex(/^\/(?![/\\])/).optional().catch(undefined),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/inloggen",
+  validateSearch: SignInSearch,
+  component: lazyRouteComponent(() => import("./features/sign-in/sign-in-page.tsx"), "SignInPage"),
+});
+
+/** Everything inside asks who is there first. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  beforeLoad: async ({ location }) => {
+    const session = await readSession();
+    if (!session.signedIn) throw redirect({ href: paths.signIn(location.href) });
+    return { userId: session.userId };
+  },
+  component: AppFrame,
+});
+
+const overview = createRoute({
+  getParentRoute: () => inside,
+  path: "/",
+  validateSearch: OverviewSearch,
+  component: lazyRouteComponent(() => import("./features/overview/overview-page.tsx"), "OverviewPage"),
+});
+
+const trajectories = createRoute({
+  getParentRoute: () => inside,
+  path: "/trajecten",
+  validateSearch: TrajectorySearch,
+  beforeLoad: ({ context, location }) => reopen("/trajecten", location.searchStr, rememberedSearch(context.userId, "trajecten")),
+  component: lazyRouteComponent(() => import("./features/trajectory/trajectories-page.tsx"), "TrajectoriesPage"),
+});
+
+const trajectory = createRoute({
+  getParentRoute: () => inside,
+  path: "/trajecten/$id",
+  component: lazyRouteComponent(() => import("./features/dossier/dossier-page.tsx"), "DossierPage"),
+});
+
+const signals = createRoute({
+  getParentRoute: () => inside,
+  path: "/signalen",
+  validateSearch: SignalSearch,
+  beforeLoad: ({ context, location }) => reopen("/signalen", location.searchStr, rememberedSearch(context.userId, "signalen")),
+  component: lazyRouteComponent(() => import("./features/signal/signals-page.tsx"), "SignalsPage"),
+});
+
+const importing = createRoute({
+  getParentRoute: () => inside,
+  path: "/inlezen",
+  component: lazyRouteComponent(() => import("./features/import/import-page.tsx"), "ImportPage"),
+});
+
+/** An address without filters opens a list as it was left; an address with filters wins. */
+function reopen(path: string, search: string, remembered: string): void {
+  if (search === "" && remembered !== "") throw redirect({ href: `${path}${remembered}`, replace: true });
+}
+
+/** The pages of the dashboard. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    inside.addChildren([overview, trajectories, trajectory, signals, importing]),
+  ]),
+  scrollRestoration: true,
+  defaultPendingMs: 300,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

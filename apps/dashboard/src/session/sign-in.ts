@@ -1,0 +1,27 @@
+export type SignInAnswer = "welcome" | "wrong" | "too-often" | "offline";
+
+/** Signs in with e-mail and password; the node sets the cookie. */
+export async function signIn(email: string, password: string): Promise<SignInAnswer> {
+  const answer = await post("/api/auth/sign-in/email", { email, password });
+  if (answer === null || answer.status >= 500) return "offline";
+  if (answer.status === 429) return "too-often";
+  return answer.ok ? "welcome" : "wrong";
+}
+
+/** Ends the session on the node; true when it did. */
+export async function signOut(): Promise<boolean> {
+  const answer = await post("/api/auth/sign-out", {});
+  return answer?.ok === true;
+}
+
+async function post(url: string, body: object): Promise<Response | null> {
+  try {
+    return await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+import { useRouter } from "@tanstack/react-router";
+import { createToastQueue, ToastRegion, UiProvider } from "@nabij/ui";
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+
+/** Short messages at the foot of the screen; show one from anywhere. */
+export const toasts = createToastQueue();
+
+/** Words, language and navigation for every part on screen. */
+export function Providers({ children }: { children: ReactNode }) {
+  const { t, i18n } = useTranslation();
+  const router = useRouter();
+  const words = useMemo(
+    () => ({
+      close: t("parts.close"),
+      menu: t("parts.menu"),
+      clear: t("parts.clear"),
+      optional: t("parts.optional"),
+      datePattern: t("parts.datePattern"),
+      dateUnreadable: t("parts.dateUnreadable"),
+      pickDate: t("parts.pickDate"),
+      showTable: t("parts.showTable"),
+      showChart: t("parts.showChart"),
+    }),
+    [t],
+  );
+  const navigate = (href: string) => {
+    // The reflection assistant is another app: the browser itself goes there.
+    if (href.startsWith("/reflectie/")) window.location.assign(href);
+    else router.history.push(href);
+  };
+  return (
+    <UiProvider words={words} locale={i18n.language === "en" ? "en-GB" : "nl-NL"} navigate={navigate}>
+      {children}
+      <ToastRegion toasts={toasts} label={t("parts.messages")} />
+    </UiProvider>
+  );
+}

@@ -1,0 +1,2 @@
+/** Words of the page of one trajectory. */
+export const dossier = { title: "Traject" } as const;

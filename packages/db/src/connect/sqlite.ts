@@ -1,0 +1,111 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Sqlite from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { DatabaseTooNewError, DatabaseUnwritableError } from "./database-errors.ts";
+import { appliedMigrations, knownMigrations, migrate } from "./migrate.ts";
+
+/** An open database: `orm` for queries, `sqlite` for what is below them. */
+export type Database = {
+  readonly file: string;
+  readonly orm: BetterSQLite3Database;
+  readonly sqlite: Sqlite.Database;
+  close(): void;
+};
+
+export type OpenOptions = {
+  /** A path, or `:memory:`. A missing folder is made. */
+  readonly file: string;
+  /** Bring the schema up to date; on unless said otherwise. */
+  readonly migrate?: boolean;
+  /** For a second connection that only reads; never migrates. */
+  readonly readonly?: boolean;
+};
+
+const busyTimeoutMs = 5000;
+
+/** Versions before it can damage a file that two connections write (quality §0.7). */
+const oldestSqlite = [3, 51, 3] as const;
+
+/**
+ * Opens a database file, durable and with its schema up to date.
+ * Throws {@link DatabaseTooNewError} and leaves the file alone when a newer Nabij wrote it, and
+ * {@link DatabaseUnwritableError} when the folder or file cannot be written.
+ */
+export function openDatabase(options: OpenOptions): Database {
+  const { file, readonly = false } = options;
+  const sqlite = connect(file, readonly);
+  try {
+    assertSqliteVersion(sqlite);
+    refuseNewer(sqlite);
+    if (!readonly) sqlite.pragma("journal_mode = WAL");
+    // On every open: SQLite reopens a WAL file with NORMAL, which can lose the last commits.
+    sqlite.pragma("synchronous = FULL");
+    sqlite.pragma("cache_size = -65536");
+    if (!readonly && options.migrate !== false) migrate(sqlite);
+    sqlite.pragma("foreign_keys = ON");
+  } catch (error) {
+    sqlite.close();
+    throw asUnwritable(error, file);
+  }
+  return {
+    file,
+    sqlite,
+    orm: drizzle(sqlite, { casing: "snake_case" }),
+    close: () => close(sqlite),
+  };
+}
+
+/** The number of migrations this database has had. */
+export function schemaVersion(db: Database): number {
+  return appliedMigrations(db.sqlite);
+}
+
+function connect(file: string, readonly: boolean): Sqlite.Database {
+  if (file !== ":memory:" && !readonly) makeFolder(file);
+  try {
+    return new Sqlite(file, { readonly, timeout: busyTimeoutMs });
+  } catch (error) {
+    throw asUnwritable(error, file);
+  }
+}
+
+function makeFolder(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    throw asUnwritable(error, file, folderCodes);
+  }
+}
+
+function assertSqliteVersion(sqlite: Sqlite.Database): void {
+  const version = String(sqlite.prepare("select sqlite_version()").pluck().get());
+  const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+  const [oldMajor, oldMinor, oldPatch] = oldestSqlite;
+  const number = (major * 1000 + minor) * 1000 + patch;
+  if (number < (oldMajor * 1000 + oldMinor) * 1000 + oldPatch) {
+    throw new Error(`SQLite ${version} is older than ${oldestSqlite.join(".")}`);
+  }
+}
+
+function refuseNewer(sqlite: Sqlite.Database): void {
+  const found = appliedMigrations(sqlite);
+  const known = knownMigrations().length;
+  if (found > known) throw new DatabaseTooNewError(found, known);
+}
+
+function close(sqlite: Sqlite.Database): void {
+  if (sqlite.open && !sqlite.readonly) sqlite.pragma("optimize");
+  sqlite.close();
+}
+
+const folderCodes = /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)$/;
+const fileCodes = /^SQLITE_(CANTOPEN|READONLY)/;
+
+function asUnwritable(error: unknown, file: string, codes = fileCodes): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = "code" in error ? String(error.code) : "";
+  // better-sqlite3 throws a TypeError without a code when the folder does not exist.
+  const noFolder = error instanceof TypeError && error.message.includes("directory does not exist");
+  return codes.test(code) || noFolder ? new DatabaseUnwritableError(file, error) : error;
+}

@@ -1,0 +1,102 @@
+import { type RecordKind, type RecordOf, records } from "@nabij/domain";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { AnyRecordTable } from "#columns";
+import type { Database } from "#connect";
+import { prepared } from "../connect/prepared.ts";
+import { teamExists } from "../organisation/store.ts";
+import type { Scope } from "../scope/scope.ts";
+import type { Write, WriteRefusal } from "../write/write.ts";
+import { findRecord } from "./find-record.ts";
+import { fieldPlaceholders } from "./selection.ts";
+import { recordTables } from "./tables.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Stores a record: version 1 is new, a higher version replaces the one before it. What it hangs on
+ * must be there for the scope and does not change. Refuses StaleVersion, NotFound, AlreadyExists.
+ */
+export function saveRecord<K extends RecordKind>(
+  scope: Scope,
+  kind: K,
+  record: RecordOf<K>,
+): Write {
+  return { about: kind, run: (db) => storeRecord(db, scope, kind, record) };
+}
+
+/** As {@link saveRecord}, at once, in whatever transaction is open. */
+export function storeRecord(
+  db: Database,
+  scope: Scope,
+  kind: RecordKind,
+  record: RecordOf<RecordKind>,
+): WriteRefusal | undefined {
+  if (!pointsInside(db, scope, kind, record)) return { type: "NotFound" };
+  const values = { ...record, organisationId: scope.organisationId, seen: record.version - 1 };
+  if (record.version === 1) {
+    insertOf(db, kind).run(values);
+    return undefined;
+  }
+  return updateOf(db, kind).run(values).changes === 1 ? undefined : { type: "StaleVersion" };
+}
+
+function insertOf(db: Database, kind: RecordKind) {
+  return prepared(db, `insert ${kind}`, ({ orm }) => {
+    const table: AnyRecordTable = recordTables[kind];
+    const organisationId = sql.placeholder("organisationId");
+    return orm
+      .insert(table)
+      .values({ ...fieldPlaceholders(kind), organisationId })
+      .prepare();
+  });
+}
+
+function updateOf(db: Database, kind: RecordKind) {
+  return prepared(db, `update ${kind}`, ({ orm }) => {
+    const table: AnyRecordTable = recordTables[kind];
+    return orm
+      .update(table)
+      .set(fieldPlaceholders(kind, ["id", parentField(kind)]))
+      .where(
+        and(
+          eq(table.id, sql.placeholder("id")),
+          eq(table.organisationId, sql.placeholder("organisationId")),
+          eq(table.version, sql.placeholder("seen")),
+          isNull(table.removedAt),
+          hangsOnTheSame(kind),
+        ),
+      )
+      .prepare();
+  });
+}
+
+function hangsOnTheSame(kind: RecordKind) {
+  const table = recordTables[kind];
+  if ("trajectoryId" in table)
+    return sql`${table.trajectoryId} is ${sql.placeholder("trajectoryId")}`;
+  if ("clientId" in table) return sql`${table.clientId} is ${sql.placeholder("clientId")}`;
+  return undefined;
+}
+
+/** Whether all that the record points at is there: something foreign looks like nothing. */
+function pointsInside(db: Database, scope: Scope, kind: RecordKind, record: Fields): boolean {
+  const { parent } = records[kind];
+  const { id: own, teamId = null, reflectionSessionId = null } = record;
+  const isThere = (target: RecordKind, id: unknown, within: Scope) =>
+    typeof id === "string" && findRecord(db, within, target, id) !== undefined;
+  if (parent === null) {
+    if (scope.clientIds?.includes(String(own)) === false) return false;
+  } else {
+    const id = record[parentField(kind)];
+    if (id === null ? scope.clientIds !== null : !isThere(parent, id, scope)) return false;
+  }
+  const organisation = { ...scope, clientIds: null };
+  if (teamId !== null && !teamExists(db, organisation, String(teamId))) return false;
+  return (
+    reflectionSessionId === null || isThere("reflectionSession", reflectionSessionId, organisation)
+  );
+}
+
+function parentField(kind: RecordKind): string {
+  return `${records[kind].parent}Id`;
+}

@@ -1,0 +1,94 @@
+import type { RecordOf } from "@nabij/domain";
+import { and, asc, desc, eq, isNull, max, sql } from "drizzle-orm";
+import type { Database } from "#connect";
+import { findRecord } from "../record/find-record.ts";
+import { fieldColumns } from "../record/selection.ts";
+import { reflectionSession } from "../reflection-session/table.ts";
+import { isVisible, type Scope, scopeValues } from "../scope/scope.ts";
+import type { Write } from "../write/write.ts";
+import { reflectionEvent } from "./table.ts";
+
+/** Something that happened in a session: its place in the order, when, and what. */
+export type StoredReflectionEvent = NewReflectionEvent & {
+  readonly seq: number;
+  readonly at: string;
+};
+
+/** What happened, and apart from it the words that were said. */
+export type NewReflectionEvent = { readonly body: unknown; readonly words: string | null };
+
+/**
+ * Adds events after the `expectedSeq` that the writer saw last (0 at the start).
+ * Refuses StaleVersion when others came first, NotFound when the session is not in scope.
+ */
+export function appendReflectionEvents(
+  scope: Scope,
+  sessionId: string,
+  expectedSeq: number,
+  events: readonly NewReflectionEvent[],
+  at: Date,
+): Write {
+  return {
+    about: "reflection",
+    run: (db) => {
+      if (!findRecord(db, scope, "reflectionSession", sessionId)) return { type: "NotFound" };
+      if (lastSeq(db, sessionId) !== expectedSeq) return { type: "StaleVersion" };
+      events.forEach(({ body, words }, place) => {
+        const seq = expectedSeq + place + 1;
+        const row = { sessionId, seq, at: at.toISOString(), body, words };
+        db.orm.insert(reflectionEvent).values(row).run();
+      });
+      return undefined;
+    },
+  };
+}
+
+/** The events of a session after `afterSeq`, in order; none when it is not in scope. */
+export function reflectionEvents(
+  db: Database,
+  scope: Scope,
+  sessionId: string,
+  afterSeq = 0,
+): readonly StoredReflectionEvent[] {
+  if (!findRecord(db, scope, "reflectionSession", sessionId)) return [];
+  const { seq, at, body, words } = reflectionEvent;
+  return db.orm
+    .select({ seq, at, body, words })
+    .from(reflectionEvent)
+    .where(and(eq(reflectionEvent.sessionId, sessionId), sql`${seq} > ${afterSeq}`))
+    .orderBy(asc(seq))
+    .all();
+}
+
+export type ReflectionSessionQuery = {
+  readonly trajectoryId?: string | undefined;
+  /** Only sessions that are still going on. */
+  readonly open?: boolean | undefined;
+};
+
+/** The reflection sessions in scope, newest first. */
+export function listReflectionSessions(
+  db: Database,
+  scope: Scope,
+  { trajectoryId, open = false }: ReflectionSessionQuery = {},
+): readonly RecordOf<"reflectionSession">[] {
+  return db.orm
+    .select(fieldColumns("reflectionSession"))
+    .from(reflectionSession)
+    .where(
+      and(
+        isVisible("reflectionSession", scope),
+        trajectoryId === undefined ? undefined : eq(reflectionSession.trajectoryId, trajectoryId),
+        open ? isNull(reflectionSession.closedOn) : undefined,
+      ),
+    )
+    .orderBy(desc(reflectionSession.startedOn), asc(reflectionSession.id))
+    .prepare()
+    .all(scopeValues(scope));
+}
+
+function lastSeq({ orm }: Database, sessionId: string): number {
+  const ofSession = eq(reflectionEvent.sessionId, sessionId);
+  const newest = orm.select({ seq: max(reflectionEvent.seq) }).from(reflectionEvent);
+  return newest.where(ofSession).get()?.seq ?? 0;
+}

@@ -1,0 +1,26 @@
+import type { Restriction } from "@nabij/domain";
+import { bool, index, plainDate, recordColumns, table, text } from "#columns";
+import { trajectory } from "../trajectory/table.ts";
+
+export const restriction = table(
+  "restriction",
+  {
+    ...recordColumns(),
+    trajectoryId: text()
+      .notNull()
+      .references(() => trajectory.id),
+    number: text(),
+    form: text<Restriction["form"]>().notNull(),
+    regime: text<NonNullable<Restriction["regime"]>>(),
+    legalBasis: text(),
+    from: plainDate().notNull(),
+    until: plainDate(),
+    decidedOn: plainDate(),
+    assent: text<NonNullable<Restriction["assent"]>>(),
+    resistance: bool(),
+    alternativesTried: text(),
+    nextReview: plainDate(),
+    isTheOneToOneItself: bool(),
+  },
+  (column) => [index("restriction_trajectory").on(column.trajectoryId)],
+);

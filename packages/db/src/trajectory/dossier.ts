@@ -1,0 +1,26 @@
+import { type RecordKind, type RecordOf, recordKinds, records } from "@nabij/domain";
+import type { Database } from "#connect";
+import { findRecord, listRecords } from "../record/find-record.ts";
+import type { Scope } from "../scope/scope.ts";
+
+/** All records of one trajectory and of its client, each kind in time order. */
+export type Dossier = {
+  readonly client: RecordOf<"client">;
+  readonly trajectory: RecordOf<"trajectory">;
+  /** `trajectory` holds all trajectories of the client, this one among them. */
+  readonly records: { readonly [K in RecordKind]: readonly RecordOf<K>[] };
+};
+
+/** Everything recorded about a trajectory, or undefined when it is not in scope. */
+export function getDossier(db: Database, scope: Scope, trajectoryId: string): Dossier | undefined {
+  const trajectory = findRecord(db, scope, "trajectory", trajectoryId);
+  if (trajectory === undefined) return undefined;
+  const client = findRecord(db, scope, "client", trajectory.clientId);
+  if (client === undefined) return undefined;
+  const parents = { client: client.id, trajectory: trajectory.id };
+  const byKind = recordKinds.map((kind): [RecordKind, readonly object[]] => {
+    const { parent } = records[kind];
+    return [kind, parent === null ? [client] : listRecords(db, scope, kind, parents[parent])];
+  });
+  return { client, trajectory, records: Object.fromEntries(byKind) as Dossier["records"] };
+}

@@ -1,0 +1,108 @@
+import type { Role } from "@nabij/domain";
+import { and, asc, count, eq } from "drizzle-orm";
+import type { Database } from "#connect";
+import { organisation } from "../organisation/table.ts";
+import type { Scope } from "../scope/scope.ts";
+import { attempt, inTransaction, type Write } from "../write/write.ts";
+import { account, session, user } from "./table.ts";
+
+/** Someone who may sign in, without anything secret. */
+export type User = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly organisationId: string;
+  readonly role: Role;
+  readonly clientIds: readonly string[] | null;
+  readonly disabled: boolean;
+};
+
+export type NewUser = Omit<User, "disabled"> & {
+  readonly accountId: string;
+  /** As better-auth hashes it. */
+  readonly passwordHash: string;
+};
+
+const { id, name, email, organisationId, role, clientIds, disabled } = user;
+const columns = { id, name, email, organisationId, role, clientIds, disabled };
+
+/** Adds someone who signs in with a password; false when the e-mail address is taken. */
+export function saveUser(db: Database, person: NewUser, now: Date): boolean {
+  const { accountId, passwordHash, ...fields } = person;
+  const times = { createdAt: now, updatedAt: now };
+  const result = inTransaction(db, () => {
+    const error = attempt(db, {
+      about: "user",
+      run: ({ orm }) => {
+        const address = fields.email.toLowerCase();
+        orm
+          .insert(user)
+          .values({ ...fields, ...times, email: address })
+          .run();
+        const credential = { id: accountId, accountId: fields.id, providerId: "credential" };
+        const owner = { userId: fields.id, password: passwordHash };
+        orm
+          .insert(account)
+          .values({ ...credential, ...owner, ...times })
+          .run();
+        return undefined;
+      },
+    });
+    return error === undefined ? { ok: true, value: undefined } : { ok: false, error };
+  });
+  return result.ok;
+}
+
+/** What someone may do from now on; a disabled account is signed out everywhere. */
+export type UserAccess = Pick<User, "role" | "clientIds" | "disabled">;
+
+/** Changes what a user of the organisation may do. Refuses NotFound. */
+export function saveUserAccess(scope: Scope, userId: string, access: UserAccess, at: Date): Write {
+  return {
+    about: "user",
+    run: ({ orm }) => {
+      const theirs = and(eq(id, userId), eq(organisationId, scope.organisationId));
+      const { changes } = orm
+        .update(user)
+        .set({ ...access, updatedAt: at })
+        .where(theirs)
+        .run();
+      if (changes === 0) return { type: "NotFound" };
+      if (access.disabled) orm.delete(session).where(eq(session.userId, userId)).run();
+      return undefined;
+    },
+  };
+}
+
+/** The user with this id, whatever the organisation: for the session, which knows only the id. */
+export function findUser(db: Database, userId: string): User | undefined {
+  return db.orm.select(columns).from(user).where(eq(id, userId)).get();
+}
+
+/** The users of an organisation, by name. */
+export function listUsers(db: Database, { organisationId: owner }: Scope): readonly User[] {
+  return db.orm
+    .select(columns)
+    .from(user)
+    .where(eq(organisationId, owner))
+    .orderBy(asc(name))
+    .all();
+}
+
+/** How many users this node has. */
+export function countUsers(db: Database): number {
+  return db.orm.select({ total: count() }).from(user).get()?.total ?? 0;
+}
+
+export type DemoUser = Pick<User, "name" | "email" | "role"> & { readonly organisation: string };
+
+/** Users of fictional organisations that are not disabled, for signing in with one click. */
+export function listDemoUsers(db: Database): readonly DemoUser[] {
+  return db.orm
+    .select({ name, email, role, organisation: organisation.name })
+    .from(user)
+    .innerJoin(organisation, eq(organisationId, organisation.id))
+    .where(and(eq(organisation.fictional, true), eq(disabled, false)))
+    .orderBy(asc(organisation.name), asc(name))
+    .all();
+}

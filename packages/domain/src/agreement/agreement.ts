@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { PlainDate } from "../plain-date/plain-date.ts";
+import { Line, recordFields } from "../record/record.ts";
+
+/** Who does what and when; kept, broken or still open (requirements §2, Agreement; G36). */
+export const Agreement = z.object({
+  ...recordFields,
+  trajectoryId: recordFields.id,
+  what: Line,
+  who: Line.nullable(),
+  /** The day it was agreed. */
+  madeOn: PlainDate,
+  dueOn: PlainDate.nullable(),
+  signOfSuccess: Line.nullable(),
+  clientView: Line.nullable(),
+  reviewOn: PlainDate.nullable(),
+  status: z.enum(["open", "nagekomen", "verbroken", "vervallen"]),
+  reflectionSessionId: recordFields.id.nullable(),
+});
+export type Agreement = z.infer<typeof Agreement>;

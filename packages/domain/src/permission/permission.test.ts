@@ -1,0 +1,84 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { recordKinds } from "../record/records.ts";
+import {
+  mayDo,
+  type Permission,
+  permissions,
+  Role,
+  readPermission,
+  rolesThatMay,
+  writePermission,
+} from "./permission.ts";
+import permissionTable from "./permissions.json" with { type: "json" };
+
+/** Who sees only clients that are theirs (product §1). */
+const ownClientsOnly: readonly Role[] = ["client", "vertegenwoordiger", "externe-deskundige"];
+
+/** All that shows or changes what is known about a client. */
+const dossier = permissions.filter(
+  (permission) =>
+    /^(process|dossier|signal|overview|reflection|export|import)\./.test(permission) ||
+    permission.endsWith(".write"),
+);
+
+test.each(permissions)("%s is given to somebody, once, with a source", (permission) => {
+  const { roles, source } = permissionTable[permission];
+  expect(roles.length).toBeGreaterThan(0);
+  expect(new Set(roles).size).toBe(roles.length);
+  expect(source).toMatch(/\S{2,}/);
+});
+
+test.each(permissions)("%s is given to roles that exist, and to no other role", (permission) => {
+  const may = Role.options.filter((role) => mayDo(role, permission));
+  expect(rolesThatMay(permission).toSorted()).toEqual(may.toSorted());
+});
+
+test.each(recordKinds)("reading and writing a %s each take a permission of the table", (kind) => {
+  expect(permissions).toContain(readPermission(kind));
+  expect(permissions).toContain(writePermission(kind));
+});
+
+test.each(recordKinds)("whoever may write a %s may also read it", (kind) => {
+  const blind = rolesThatMay(writePermission(kind)).filter(
+    (role) => !mayDo(role, readPermission(kind)),
+  );
+  expect(blind).toEqual([]);
+});
+
+test("the table has a row for every permission and no other row", () => {
+  expectTypeOf<keyof typeof permissionTable>().toEqualTypeOf<Permission>();
+  expect(permissions).toEqual(Object.keys(permissionTable));
+});
+
+test("every write permission belongs to a kind of record", () => {
+  const known = new Set<Permission>(recordKinds.map(writePermission));
+  const loose = permissions.filter((name) => name.endsWith(".write") && !known.has(name));
+  expect(loose).toEqual([]);
+});
+
+test.each(["beheerder", "privacy-officer"] as const)("the %s has no way into a dossier", (role) => {
+  expect(dossier.length).toBeGreaterThan(20);
+  expect(dossier.filter((permission) => mayDo(role, permission))).toEqual([]);
+});
+
+test("the process director sees the process and not the dossier", () => {
+  expect(mayDo("procesregisseur", "process.read")).toBe(true);
+  expect(mayDo("procesregisseur", "dossier.read")).toBe(false);
+});
+
+test.each(ownClientsOnly)(
+  "a %s, who sees own clients only, never exports, imports or writes",
+  (role) => {
+    const taken = permissions.filter((permission) => mayDo(role, permission));
+    expect(taken.filter((name) => /^(export|import|overview)\.|\.write$/.test(name))).toEqual([]);
+  },
+);
+
+test("every role may do something", () => {
+  const idle = Role.options.filter((role) => !permissions.some((name) => mayDo(role, name)));
+  expect(idle).toEqual([]);
+});
+
+test("only the privacy officer reads who saw what", () => {
+  expect(rolesThatMay("audit.read")).toEqual(["privacy-officer"]);
+});

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { RecordKind } from "../record/records.ts";
+import permissionTable from "./permissions.json" with { type: "json" };
+
+/** Who works with Nabij (product §1). */
+export const Role = z.enum([
+  "begeleider",
+  "gedragswetenschapper",
+  "zorgmanager",
+  "wzd-functionaris",
+  "casusregisseur",
+  "procesregisseur",
+  "vertegenwoordiger",
+  "client",
+  "externe-deskundige",
+  "privacy-officer",
+  "beheerder",
+]);
+export type Role = z.infer<typeof Role>;
+
+/** What can be done; each has its row in permissions.json. */
+export type Permission =
+  | "process.read"
+  | "dossier.read"
+  | "signal.read"
+  | "overview.read"
+  | "export.run"
+  | "import.run"
+  | "reflection.hold"
+  | "reflection.read"
+  | "team.read"
+  | "organisation.manage"
+  | "user.manage"
+  | "audit.read"
+  | `${Exclude<RecordKind, "reflectionSession">}.write`;
+
+type Row = { readonly roles: readonly string[]; readonly source: string };
+
+const table: Readonly<Record<Permission, Row>> = permissionTable;
+
+/** Every permission, in the order of the table. */
+export const permissions = Object.keys(table) as readonly Permission[];
+
+/** Who acts, for which organisation; `clientIds` limits the view to those clients. */
+export type Actor = {
+  readonly userId: string;
+  readonly organisationId: string;
+  readonly role: Role;
+  readonly clientIds: readonly string[] | null;
+};
+
+/** Whether the role may do this. The table is the one place that says so. */
+export function mayDo(role: Role, permission: Permission): boolean {
+  return table[permission].roles.includes(role);
+}
+
+/** The roles that may do this, for a disabled button that says who may. */
+export function rolesThatMay(permission: Permission): readonly Role[] {
+  return table[permission].roles.map((role) => Role.parse(role));
+}
+
+const processKinds: ReadonlySet<RecordKind> = new Set([
+  "client",
+  "trajectory",
+  "intensity",
+  "placement",
+  "regieAssignment",
+  "agreement",
+  "transition18",
+  "frameworkStep",
+  "escalation",
+]);
+
+/** What reading a kind of record takes: the process, or the dossier (product §1). */
+export function readPermission(kind: RecordKind): Permission {
+  return processKinds.has(kind) ? "process.read" : "dossier.read";
+}
+
+/** What writing a kind of record takes; a reflection is held, not typed in (principle 4). */
+export function writePermission(kind: RecordKind): Permission {
+  return kind === "reflectionSession" ? "reflection.hold" : `${kind}.write`;
+}

@@ -1,0 +1,10 @@
+import { Temporal } from "temporal-polyfill";
+import type { PlainDate } from "./plain-date.ts";
+
+/** The calendar day in the Netherlands at an instant, given as milliseconds since 1970 (UTC). */
+export function dayInAmsterdam(epochMilliseconds: number): PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
+    .toZonedDateTimeISO("Europe/Amsterdam")
+    .toPlainDate()
+    .toString();
+}

@@ -1,0 +1,23 @@
+const nineDigits = /(?<!\d)(?=(\d(?:[\s.]*\d){8})(?!\d))/g;
+
+/**
+ * Whether a text holds a citizen service number (burgerservicenummer): nine digits, spaces or dots
+ * between them allowed, no part of a longer run of digits, that pass the eleven test
+ * (signals-core, export). Full-width and other digits of Unicode count as digits.
+ */
+export function holdsCitizenServiceNumber(text: string): boolean {
+  if (text.length < 9) return false;
+  const plain = text.normalize("NFKC");
+  for (const [, found = ""] of plain.matchAll(nineDigits)) {
+    if (passesElevenTest(found.replace(/\D/g, ""))) return true;
+  }
+  return false;
+}
+
+function passesElevenTest(digits: string): boolean {
+  const sum = [...digits].reduce((total, digit, at) => {
+    const weight = at === 8 ? -1 : 9 - at;
+    return total + weight * Number(digit);
+  }, 0);
+  return sum % 11 === 0;
+}

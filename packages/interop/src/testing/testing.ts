@@ -1,0 +1,2 @@
+export * from "./expected-export.ts";
+export * from "./generate-export.ts";

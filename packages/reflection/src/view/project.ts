@@ -1,0 +1,151 @@
+import type { PinnedGuide } from "../guide/guide.ts";
+import { fillClient, type Language } from "../guide/role.ts";
+import { type Quote, toQuote } from "../report/quote.ts";
+import { isChairEmpty, type ReportAgreement, reportAgreement } from "../report/report.ts";
+import { back, closePhase, closeSession, next } from "../session/decide-flow.ts";
+import { isClosed } from "../session/phase-rules.ts";
+import type { Refusal } from "../session/refusal.ts";
+import type { Participant, SessionState } from "../session/state.ts";
+import { type CurrentQuestion, currentQuestion } from "./current-question.ts";
+
+/**
+ * Who looks. `table`: the one device everyone sits around. `participant`: one person's own
+ * device. `organisation`: those who were not there; they see that it was held and what was
+ * agreed, and not one answer (principle 4, trap 16).
+ */
+export type Viewer =
+  | { readonly kind: "table" }
+  | { readonly kind: "participant"; readonly participantId: string }
+  | { readonly kind: "organisation" };
+
+export type AnswerView = Quote & { readonly status: "said" | "withdrawn"; readonly mine: boolean };
+
+export type PhaseProgress = {
+  readonly phaseId: string;
+  readonly title: string;
+  readonly status: "coming" | "open" | "closed";
+  readonly questionIds: readonly string[];
+  /** Questions answered or skipped. */
+  readonly handled: number;
+};
+
+export type SessionView = {
+  readonly seq: number;
+  readonly status: SessionState["status"];
+  readonly sessionId: string | null;
+  readonly startedOn: string | null;
+  readonly language: Language;
+  readonly clientName: string | null;
+  readonly trajectoryId: string | null;
+  readonly participants: readonly Participant[];
+  readonly emptyChair: boolean;
+  readonly phases: readonly PhaseProgress[];
+  /** 1-based place in the plan; 0 when no question is open. */
+  readonly questionNumber: number;
+  readonly questionCount: number;
+  readonly current: CurrentQuestion | null;
+  readonly answers: readonly AnswerView[];
+  readonly impacts: SessionState["impacts"];
+  readonly positions: SessionState["positions"];
+  readonly agreements: readonly ReportAgreement[];
+  readonly closing: SessionState["closing"];
+  /** null: allowed; otherwise the reason why not, asked of the same rules as the command. */
+  readonly whyNot: {
+    readonly next: Refusal | null;
+    readonly back: Refusal | null;
+    readonly closePhase: Refusal | null;
+    readonly closeSession: Refusal | null;
+  };
+};
+
+/** The only way a session is shown: screen, export, mail and log all go through here. */
+export function project(guide: PinnedGuide, viewer: Viewer, state: SessionState): SessionView {
+  const { seq, status, sessionId, startedOn, language, clientName, trajectoryId, closing } = state;
+  const inside = isInside(viewer, state);
+  const steps = state.plan.flatMap(({ questionIds }) => questionIds);
+  const agreements = state.agreements.map((item) => reportAgreement(state, item));
+  return {
+    ...{ seq, status, sessionId, startedOn, language, clientName, trajectoryId, closing },
+    participants: inside ? state.participants : [],
+    emptyChair: isChairEmpty(state),
+    phases: phasesOf(guide, state),
+    questionNumber: state.openQuestionId === null ? 0 : steps.indexOf(state.openQuestionId) + 1,
+    questionCount: steps.length,
+    current: inside ? currentQuestion(guide, state) : null,
+    answers: inside ? answersOf(guide, viewer, state) : [],
+    impacts: inside ? state.impacts : [],
+    positions: inside ? state.positions : [],
+    agreements: inside
+      ? agreements
+      : agreements.filter((item) => item.status === "afgesproken").map(outside),
+    whyNot: whyNot(guide, state),
+  };
+}
+
+/** On one device all that is said is heard by all; later forms narrow this, never widen it. */
+function isInside(viewer: Viewer, state: SessionState): boolean {
+  if (viewer.kind === "participant")
+    return state.participants.some(({ id }) => id === viewer.participantId);
+  return viewer.kind === "table";
+}
+
+/** Which answers an agreement follows from, and who said yes, stays at the table. */
+function outside(agreement: ReportAgreement): ReportAgreement {
+  return { ...agreement, answerIds: [], acceptedBy: [], acceptedByLabels: [] };
+}
+
+function answersOf(guide: PinnedGuide, viewer: Viewer, state: SessionState): AnswerView[] {
+  return state.answers.flatMap((answer) => {
+    const quote = toQuote(guide, state, answer);
+    if (quote === null) return [];
+    const mine = viewer.kind === "participant" && viewer.participantId === answer.participantId;
+    return [{ ...quote, status: answer.status, mine }];
+  });
+}
+
+function phasesOf(guide: PinnedGuide, state: SessionState): PhaseProgress[] {
+  const answered = new Set(
+    state.answers.filter(({ status }) => status === "said").map(({ questionId }) => questionId),
+  );
+  return state.plan.flatMap(({ phaseId, questionIds }) => {
+    const phase = guide.phases.find(({ id }) => id === phaseId);
+    if (phase === undefined) return [];
+    const title = fillClient(phase.title, state.language, state.clientName);
+    const handled = questionIds.filter(
+      (id) => answered.has(id) || state.skipped.includes(id),
+    ).length;
+    const begun = questionIds.some((id) => state.visited.includes(id));
+    const status = isClosed(state, phaseId) ? "closed" : begun ? "open" : "coming";
+    return [{ phaseId, title, status, questionIds, handled }];
+  });
+}
+
+function whyNot(guide: PinnedGuide, state: SessionState): SessionView["whyNot"] {
+  const table = { guide, state };
+  const closed = closedFor(state);
+  const ending = { commandId: "", expectedSeq: 0, at: "", type: "closeSession" as const };
+  const mayEnd = closed === null || closed.type === "SessionPaused";
+  const closing = mayEnd ? reason(closeSession(table, ending)) : closed;
+  if (closed !== null)
+    return { next: closed, back: closed, closePhase: closed, closeSession: closing };
+  const open = state.plan.find(({ questionIds }) =>
+    questionIds.includes(state.openQuestionId ?? ""),
+  );
+  return {
+    next: reason(next(table)),
+    back: reason(back(table)),
+    closePhase:
+      open === undefined ? { type: "NoQuestionOpen" } : reason(closePhase(table, open.phaseId)),
+    closeSession: closing,
+  };
+}
+
+function closedFor(state: SessionState): Refusal | null {
+  if (state.status === "new") return { type: "NotStarted" };
+  if (state.status === "closed") return { type: "SessionClosed" };
+  return state.status === "paused" ? { type: "SessionPaused" } : null;
+}
+
+function reason(drafted: { ok: true } | { ok: false; error: Refusal }): Refusal | null {
+  return drafted.ok ? null : drafted.error;
+}

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const entry = fileURLToPath(new URL("../../../apps/api/src/main.ts", import.meta.url));
+
+/** A node of its own: a free port, a fresh data folder, the demo organisation. */
+export type RunningNode = { readonly address: string; stop(): Promise<void> };
+
+export async function startNode(): Promise<RunningNode> {
+  const dataDir = mkdtempSync(join(tmpdir(), "nabij-e2e-"));
+  const port = await freePort();
+  const env = { ...process.env, NABIJ_DATA_DIR: dataDir, PORT: String(port), HOST: "127.0.0.1" };
+  const child = spawn(process.execPath, [entry, "start"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  await whenRunning(child);
+  return {
+    address: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      const gone = new Promise((done) => child.once("exit", done));
+      child.kill("SIGTERM");
+      await gone;
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function whenRunning(child: ChildProcess): Promise<void> {
+  return new Promise((done, fail) => {
+    let said = "";
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes("http://127.0.0.1:")) done();
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    child.once("exit", (code) => fail(new Error(`the node stopped with ${code}: ${said}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once("error", fail);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = address !== null && typeof address === "object" ? address.port : 0;
+      server.close(() => done(port));
+    });
+  });
+}
