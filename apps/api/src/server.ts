@@ -88,6 +88,8 @@ function registerAuth(app: FastifyInstance, auth: Auth): void {
       const body = request.body === undefined ? null : JSON.stringify(request.body);
       const headers = fromNodeHeaders(request.headers);
       headers.delete("content-length");
+      // What the caller claims about itself does not count: attempts are limited per real address.
+      headers.set("x-forwarded-for", request.ip);
       const init = { method: request.method, headers };
       const answer = await auth.handler(new Request(url, body === null ? init : { ...init, body }));
       reply.status(answer.status);

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type ParsedLocation, redirect } from "@tanstack/react-router";
 import { z } from "zod";
 import { paths } from "./paths.ts";
 import { OverviewSearch } from "./preferences/overview-search.ts";
@@ -56,7 +56,7 @@ const trajectories = createRoute({
   getParentRoute: () => inside,
   path: "/trajecten",
   validateSearch: TrajectorySearch,
-  beforeLoad: ({ context, location }) => reopen("/trajecten", location.searchStr, rememberedSearch(context.userId, "trajecten")),
+  beforeLoad: ({ context, location }) => reopen(location, rememberedSearch(context.userId, "trajecten")),
   component: lazyRouteComponent(() => import("./features/trajectory/trajectories-page.tsx"), "TrajectoriesPage"),
 });
 
@@ -70,7 +70,7 @@ const signals = createRoute({
   getParentRoute: () => inside,
   path: "/signalen",
   validateSearch: SignalSearch,
-  beforeLoad: ({ context, location }) => reopen("/signalen", location.searchStr, rememberedSearch(context.userId, "signalen")),
+  beforeLoad: ({ context, location }) => reopen(location, rememberedSearch(context.userId, "signalen")),
   component: lazyRouteComponent(() => import("./features/signal/signals-page.tsx"), "SignalsPage"),
 });
 
@@ -81,8 +81,10 @@ const importing = createRoute({
 });
 
 /** An address without filters opens a list as it was left; an address with filters wins. */
-function reopen(path: string, search: string, remembered: string): void {
-  if (search === "" && remembered !== "") throw redirect({ href: `${path}${remembered}`, replace: true });
+function reopen({ pathname, searchStr, hash }: ParsedLocation, remembered: string): void {
+  if (searchStr !== "" || remembered === "") return;
+  const end = hash === "" ? "" : `#${hash}`;
+  throw redirect({ href: `${pathname}${remembered}${end}`, replace: true });
 }
 
 /** The pages of the dashboard. */

@@ -41,6 +41,7 @@ export { saveRecord } from "./record/save-record.ts";
 export { recordTables } from "./record/tables.ts";
 export {
   appendReflectionEvents,
+  eraseReflectionWords,
   listReflectionSessions,
   type NewReflectionEvent,
   type ReflectionSessionQuery,

@@ -29,6 +29,7 @@ export * from "./result.ts";
 export * from "./signal/facts-of.ts";
 export * from "./signal/signal.ts";
 export * from "./signal/signals-at.ts";
+export * from "./signal/signals-for.ts";
 export * from "./team-context/team-context.ts";
 export * from "./trajectory/trajectory.ts";
 export * from "./transition-18/transition-18.ts";

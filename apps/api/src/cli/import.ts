@@ -32,11 +32,12 @@ export const importCommand: Command = {
     const mappings = values.mapping === undefined ? [] : readMappings(values.mapping, shell);
     const db = openNode(shell);
     try {
-      const organisation = ownOrganisation(db, values.organisation, shell);
+      const { organisation, prepare } = ownOrganisation(db, values.organisation, shell);
       const report = await runImport({
         db,
         scope: { organisationId: organisation.id, clientIds: null },
         actor: commandActor(organisation.id),
+        prepare,
         sources: sources.value,
         acceptValid: values["accept-valid"] === true,
         dryRun: values["dry-run"] === true,

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import {
-  commit,
   type Database,
   listOrganisations,
   recordAccess,
   saveOrganisation,
+  type Write,
 } from "@nabij/db";
 import type { Organisation } from "@nabij/domain";
 import type { Shell } from "./command.ts";
@@ -15,22 +15,25 @@ export function commandActor(organisationId: string) {
   return { userId: "command-line", role: "beheerder", organisationId, clientIds: null } as const;
 }
 
-/** The organisation's own node record: chosen, or made when there is only fictional data. */
+/** The node's own organisation, and what makes it when there is only fictional data. */
+export type OwnOrganisation = {
+  readonly organisation: Organisation;
+  readonly prepare: readonly Write[];
+};
+
+/** The organisation asked for, or the real one; without any it is still to be made. */
 export function ownOrganisation(
   db: Database,
   asked: string | undefined,
   shell: Shell,
-): Organisation {
+): OwnOrganisation {
   const real = listOrganisations(db).some(({ fictional }) => !fictional);
   if (asked !== undefined || real) {
     const chosen = chooseOrganisation(db, asked, shell);
-    if (chosen !== undefined) return chosen;
+    if (chosen !== undefined) return { organisation: chosen, prepare: [] };
   }
   const organisation = { id: randomUUID(), name: shell.words.ownOrganisation, fictional: false };
-  const subject = null;
-  commit(db, [
-    saveOrganisation(organisation),
-    recordAccess(commandActor(organisation.id), "organisation.create", subject, shell.now()),
-  ]);
-  return organisation;
+  const actor = commandActor(organisation.id);
+  const line = recordAccess(actor, "organisation.create", null, shell.now());
+  return { organisation, prepare: [saveOrganisation(organisation), line] };
 }

@@ -19,15 +19,17 @@ export async function runCommand(
   const print = (text: string) => process.stdout.write(`${text}\n`);
   const shell: Shell = { env, words, now: () => new Date(), print, note };
   const [name = "", ...rest] = args;
-  const command = commands[name];
-  if (command === undefined) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    const known = await overview(shell);
     if (name === "--help" || name === "help") {
-      print(overview(shell));
+      print(known);
       return 0;
     }
-    note(name === "" ? overview(shell) : `${words.unknownCommand(name)}\n${overview(shell)}`);
+    note(name === "" ? known : `${words.unknownCommand(name)}\n${known}`);
     return 2;
   }
+  const command = await load();
   if (rest.includes("--help")) {
     print(`${words.does[command.does]}\n\n  nabij ${command.usage}`);
     return 0;
@@ -58,9 +60,8 @@ function isParseArgsError(error: unknown): boolean {
   );
 }
 
-function overview({ words }: Shell): string {
-  const lines = Object.values(commands).map(
-    ({ usage, does }) => `  nabij ${usage}\n      ${words.does[does]}`,
-  );
+async function overview({ words }: Shell): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(({ usage, does }) => `  nabij ${usage}\n      ${words.does[does]}`);
   return `${words.overviewTitle}\n\n${lines.join("\n")}`;
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { dayInAmsterdam, PlainDate } from "@nabij/domain";
+import { dayInAmsterdam, PlainDate, signalsAt } from "@nabij/domain";
 import { signalsOf } from "../features/signal/signals-of.ts";
 import { type Command, CommandRefusal, WrongUse } from "./command.ts";
 import { chooseOrganisation, openNode } from "./open-node.ts";
@@ -25,7 +25,7 @@ export const signalsCommand: Command = {
       const organisation = chooseOrganisation(db, values.organisation, shell);
       if (organisation === undefined) throw new CommandRefusal(words.emptyNode);
       const scope = { organisationId: organisation.id, clientIds: null };
-      const { active, signals } = signalsOf(db, scope, at);
+      const { active, signals } = signalsOf(db, scope, at, (facts) => signalsAt(facts, at));
       const shown = signals.filter(
         ({ clientPseudonym }) => values.client === undefined || clientPseudonym === values.client,
       );

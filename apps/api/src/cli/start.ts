@@ -29,9 +29,10 @@ export const startCommand: Command = {
       const { dataDir } = env;
       const app = await createServer({ db, auth, dataDir, logLevel: "warn", now: shell.now });
       const address = await listen(app, shell);
+      const stop = stopped();
       shell.print(words.running(address, resolve(dataDir)));
       announceDemo(db, shell);
-      await stopped();
+      await stop;
       await app.close();
     } finally {
       db.close();

@@ -24,7 +24,7 @@ export const userCommand: Command = {
     const db = openNode(shell);
     const { words } = shell;
     try {
-      const organisation = ownOrganisation(db, values.organisation, shell);
+      const { organisation, prepare } = ownOrganisation(db, values.organisation, shell);
       const scope = { organisationId: organisation.id, clientIds: null };
       if (action === "list") list();
       else if (action === "disable") disable();
@@ -61,6 +61,7 @@ export const userCommand: Command = {
         const ids = { id: randomUUID(), accountId: randomUUID() };
         const person = { email, name, role: role.data, password, clientIds: null };
         const user = { ...ids, ...person, organisationId: organisation.id };
+        if (prepare.length > 0) commit(db, prepare);
         if (!(await addUser(db, user, shell.now()))) throw new CommandRefusal(words.emailTaken);
         const subject = { kind: "user", id: ids.id };
         commit(db, [recordAccess(commandActor(organisation.id), "user.add", subject, shell.now())]);

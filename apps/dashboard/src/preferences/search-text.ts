@@ -1,4 +1,4 @@
-type SearchValue = string | boolean | undefined;
+type SearchValue = string | number | boolean | undefined;
 
 /** The part of an address after the path: `?team=…&dag=…`, empty when nothing is filtered. */
 export function searchText(search: Readonly<Record<string, SearchValue>>): string {

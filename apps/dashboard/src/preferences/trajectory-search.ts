@@ -45,10 +45,14 @@ export const TrajectorySearch = z.object({
   gevolg: Impact.shape.theme.optional().catch(undefined),
   volgorde: Sort.optional().catch(undefined),
   aflopend: z.literal(true).optional().catch(undefined),
+  pagina: z.number().int().min(2).optional().catch(undefined),
 });
 export type TrajectorySearch = Partial<z.infer<typeof TrajectorySearch>>;
 
 const states = { lopend: "active", afgesloten: "ended", alle: "all" } as const;
+
+/** Rows on one page of the list. */
+export const rowsPerPage = 100;
 
 /** The filters in the words of the API. */
 export function trajectoryFilter(search: TrajectorySearch) {
@@ -69,6 +73,7 @@ export function trajectoryFilter(search: TrajectorySearch) {
     impact: search.gevolg,
     sort: search.volgorde,
     descending: search.aflopend,
+    offset: search.pagina === undefined ? undefined : (search.pagina - 1) * rowsPerPage,
   };
   return { state: states[search.staat ?? "lopend"], ...present(filter) };
 }

@@ -5,14 +5,16 @@ import { storeRecord } from "../record/save-record.ts";
 import type { Scope } from "../scope/scope.ts";
 import { attempt, type WriteRefusal } from "../write/write.ts";
 
+type WriteOne = <K extends RecordKind>(kind: K, record: RecordOf<K>) => WriteRefusal | undefined;
+
 /** Writes many rows fast inside a transaction that {@link beginTransaction} opened. */
 export type BulkWriter = {
   /** Adds a record (version 1). */
-  insert<K extends RecordKind>(kind: K, record: RecordOf<K>): WriteRefusal | undefined;
+  readonly insert: WriteOne;
   /** Replaces the version before that of the record. */
-  update<K extends RecordKind>(kind: K, record: RecordOf<K>): WriteRefusal | undefined;
+  readonly update: WriteOne;
   /** Remembers which record a row of a file became. */
-  importedRow(row: ImportedRow): void;
+  readonly importedRow: (row: ImportedRow) => void;
 };
 
 /**
@@ -28,7 +30,7 @@ export function bulkWriter(db: Database, scope: Scope): BulkWriter {
 }
 
 /** A transaction that stays open until it is kept or undone. */
-export type OpenTransaction = { commit(): void; rollback(): void };
+export type OpenTransaction = { readonly commit: () => void; readonly rollback: () => void };
 
 /**
  * Opens a transaction across several calls. Only for a connection of its own, because whatever

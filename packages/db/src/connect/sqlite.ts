@@ -10,7 +10,7 @@ export type Database = {
   readonly file: string;
   readonly orm: BetterSQLite3Database;
   readonly sqlite: Sqlite.Database;
-  close(): void;
+  readonly close: () => void;
 };
 
 export type OpenOptions = {
@@ -41,6 +41,8 @@ export function openDatabase(options: OpenOptions): Database {
     if (!readonly) sqlite.pragma("journal_mode = WAL");
     // On every open: SQLite reopens a WAL file with NORMAL, which can lose the last commits.
     sqlite.pragma("synchronous = FULL");
+    // What is erased is overwritten, not only unlinked.
+    sqlite.pragma("secure_delete = ON");
     sqlite.pragma("cache_size = -65536");
     if (!readonly && options.migrate !== false) migrate(sqlite);
     sqlite.pragma("foreign_keys = ON");

@@ -35,7 +35,7 @@ test("a record of every kind is read as it was saved, unknowns and noes included
       .toSorted(),
   ).toEqual(recordKinds.toSorted());
   for (const { kind, record } of everyKind()) {
-    expect(findRecord(db, scope, kind, record.id), kind).toEqual(record);
+    expect(findRecord(db, scope, kind, record.id)).toEqual(record);
   }
   expect(Object.values(countRecords(db, scope.organisationId)).every((count) => count === 1)).toBe(
     true,
@@ -101,8 +101,8 @@ test("a change cannot hang a record on another client or trajectory", () => {
 test("what belongs to another organisation looks like it does not exist", () => {
   const { db, attempt } = aWorld();
   for (const { kind, record } of everyKind()) {
-    expect(findRecord(db, other, kind, record.id), kind).toBeUndefined();
-    expect([...allRecords(db, other, kind)], kind).toEqual([]);
+    expect(findRecord(db, other, kind, record.id)).toBeUndefined();
+    expect([...allRecords(db, other, kind)]).toEqual([]);
   }
   const there = attempt(saveRecord(other, "evaluation", evaluation()));
   const nowhere = attempt(saveRecord(other, "evaluation", evaluation({ trajectoryId: anId(77) })));
@@ -140,9 +140,9 @@ test("someone with a few clients sees and writes those and what hangs on them on
   const mine = { ...scope, clientIds: [anId(1)] };
   const theirs = { ...scope, clientIds: [aClientNumbered(5).id] };
   for (const { kind, record } of everyKind()) {
-    expect(findRecord(db, mine, kind, record.id), kind).toEqual(record);
-    expect(findRecord(db, theirs, kind, record.id), kind).toBeUndefined();
-    expect(findRecord(db, { ...scope, clientIds: [] }, kind, record.id), kind).toBeUndefined();
+    expect(findRecord(db, mine, kind, record.id)).toEqual(record);
+    expect(findRecord(db, theirs, kind, record.id)).toBeUndefined();
+    expect(findRecord(db, { ...scope, clientIds: [] }, kind, record.id)).toBeUndefined();
   }
   expect(attempt(saveRecord(theirs, "evaluation", evaluation())).ok).toBe(false);
   expect(attempt(saveRecord(mine, "client", aClientNumbered(6))).ok).toBe(false);

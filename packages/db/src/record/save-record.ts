@@ -80,21 +80,21 @@ function hangsOnTheSame(kind: RecordKind) {
 
 /** Whether all that the record points at is there: something foreign looks like nothing. */
 function pointsInside(db: Database, scope: Scope, kind: RecordKind, record: Fields): boolean {
-  const { parent } = records[kind];
-  const { id: own, teamId = null, reflectionSessionId = null } = record;
+  const organisation = { ...scope, clientIds: null };
   const isThere = (target: RecordKind, id: unknown, within: Scope) =>
     typeof id === "string" && findRecord(db, within, target, id) !== undefined;
+  const { id, teamId, reflectionSessionId } = record;
+  const { parent } = records[kind];
   if (parent === null) {
-    if (scope.clientIds?.includes(String(own)) === false) return false;
+    if (scope.clientIds?.some((each) => each === id) === false) return false;
   } else {
-    const id = record[parentField(kind)];
-    if (id === null ? scope.clientIds !== null : !isThere(parent, id, scope)) return false;
+    const parentId = record[parentField(kind)];
+    const isLoose = parentId === null && scope.clientIds === null;
+    if (!isLoose && !isThere(parent, parentId, scope)) return false;
   }
-  const organisation = { ...scope, clientIds: null };
-  if (teamId !== null && !teamExists(db, organisation, String(teamId))) return false;
-  return (
-    reflectionSessionId === null || isThere("reflectionSession", reflectionSessionId, organisation)
-  );
+  if (typeof teamId === "string" && !teamExists(db, organisation, teamId)) return false;
+  const session = reflectionSessionId ?? null;
+  return session === null || isThere("reflectionSession", session, organisation);
 }
 
 function parentField(kind: RecordKind): string {

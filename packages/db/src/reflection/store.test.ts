@@ -4,7 +4,12 @@ import { recordAccess } from "../audit/record-access.ts";
 import { saveRecord } from "../record/save-record.ts";
 import { aDatabase, testTime } from "../testing/sqlite.ts";
 import { commit } from "../write/write.ts";
-import { appendReflectionEvents, listReflectionSessions, reflectionEvents } from "./store.ts";
+import {
+  appendReflectionEvents,
+  eraseReflectionWords,
+  listReflectionSessions,
+  reflectionEvents,
+} from "./store.ts";
 
 const held = (id: number, fields: object = {}) =>
   aRecord(
@@ -77,4 +82,16 @@ test("sessions are listed newest first, by trajectory, or only the open ones", (
   expect(ids({})).toEqual([anId(5), anId(4), anId(3)]);
   expect(ids({ trajectoryId: anId(2) })).toEqual([anId(4), anId(3)]);
   expect(ids({ open: true })).toEqual([anId(5), anId(3)]);
+});
+
+test("what was said can be erased, that it was said stays", () => {
+  const { db, scope, write } = aSession();
+  const spoken = { body: { type: "beantwoord" }, words: "ik wil zelf koken" };
+  write(appendReflectionEvents(scope, anId(3), 0, [spoken], testTime));
+  expect(reflectionEvents(db, scope, anId(3))[0]).toMatchObject(spoken);
+  expect(() => write(eraseReflectionWords({ ...scope, clientIds: [] }, anId(3)))).toThrow(
+    "NotFound",
+  );
+  write(eraseReflectionWords(scope, anId(3)));
+  expect(reflectionEvents(db, scope, anId(3))[0]).toMatchObject({ ...spoken, words: null });
 });

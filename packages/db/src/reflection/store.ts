@@ -43,6 +43,19 @@ export function appendReflectionEvents(
   };
 }
 
+/** Erases what was said in a session; that it was said stays. Refuses NotFound. */
+export function eraseReflectionWords(scope: Scope, sessionId: string): Write {
+  return {
+    about: "reflection",
+    run: (db) => {
+      if (!findRecord(db, scope, "reflectionSession", sessionId)) return { type: "NotFound" };
+      const ofSession = eq(reflectionEvent.sessionId, sessionId);
+      db.orm.update(reflectionEvent).set({ words: null }).where(ofSession).run();
+      return undefined;
+    },
+  };
+}
+
 /** The events of a session after `afterSeq`, in order; none when it is not in scope. */
 export function reflectionEvents(
   db: Database,

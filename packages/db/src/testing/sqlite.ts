@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Organisation } from "@nabij/domain";
 import { anId } from "@nabij/domain/testing";
+import { afterAll } from "vitest";
 import { type Database, openDatabase } from "#connect";
 import { type AuditActor, recordAccess } from "../audit/record-access.ts";
 import { saveOrganisation } from "../organisation/store.ts";
@@ -10,6 +11,11 @@ import type { Scope } from "../scope/scope.ts";
 import { commit, type Write } from "../write/write.ts";
 
 const endings: (() => void)[] = [];
+
+// Registered when a test file imports this: once for all that file opens, in tests or before them.
+afterAll(() => {
+  for (const end of endings.splice(0).toReversed()) end();
+});
 
 /** The day and hour at which tests write. */
 export const testTime = new Date("2026-03-01T09:00:00.000Z");
@@ -21,16 +27,16 @@ export type TestDatabase = {
   readonly scope: Scope;
   readonly actor: AuditActor;
   /** Makes the writes with an audit line; throws when they are refused. */
-  write(...writes: readonly Write[]): void;
+  readonly write: (...writes: readonly Write[]) => void;
 };
 
 /**
  * A migrated database with one fictional organisation: in memory, or with `file` in a folder that
- * is gone when the process ends. It closes itself then too.
+ * is gone when the test file is done. It closes itself then too.
  */
 export function aDatabase({ file = false }: { readonly file?: boolean } = {}): TestDatabase {
   const db = openDatabase({ file: file ? join(aFolder(), "nabij.sqlite") : ":memory:" });
-  atExit(() => db.close());
+  endings.push(() => db.close());
   const organisation = { id: anId(900), name: "Zorggroep Voorbeeld", fictional: true };
   const scope = { organisationId: organisation.id, clientIds: null };
   const actor: AuditActor = {
@@ -46,18 +52,9 @@ export function aDatabase({ file = false }: { readonly file?: boolean } = {}): T
   return { db, organisation, scope, actor, write };
 }
 
-/** An empty folder that is gone when the process ends. */
+/** An empty folder that is gone when the test file is done. */
 export function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "nabij-test-"));
-  atExit(() => rmSync(folder, { recursive: true, force: true }));
+  endings.push(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-function atExit(ending: () => void): void {
-  if (endings.length === 0) {
-    process.once("exit", () => {
-      for (const each of endings.toReversed()) each();
-    });
-  }
-  endings.push(ending);
 }

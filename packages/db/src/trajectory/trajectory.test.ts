@@ -8,7 +8,7 @@ import { saveRecord } from "../record/save-record.ts";
 import { everyKind } from "../testing/every-kind.ts";
 import { aDatabase } from "../testing/sqlite.ts";
 import { getDossier } from "./dossier.ts";
-import { allFacts, factsOf } from "./facts.ts";
+import { allFacts, factsByIds, factsOf } from "./facts.ts";
 import { countTrajectories, listTrajectories, type TrajectoryQuery } from "./list-trajectories.ts";
 import { stockByMonth } from "./stock-by-month.ts";
 
@@ -69,7 +69,7 @@ test("a dossier holds what hangs on the trajectory and on its client", () => {
   const { db, scope } = everything();
   const dossier = getDossier(db, scope, anId(2));
   for (const { kind, record } of everyKind()) {
-    expect(dossier?.records[kind], kind).toEqual([record]);
+    expect(dossier?.records[kind]).toEqual([record]);
   }
   expect(dossier?.client.id).toBe(anId(1));
   expect(getDossier(db, { ...scope, organisationId: anId(800) }, anId(2))).toBeUndefined();
@@ -97,6 +97,15 @@ test("the rules read the same facts one by one and in a walk", () => {
   });
   expect(walked).toEqual(single);
   expect(walked.flat().length).toBeGreaterThan(0);
+});
+
+test("the facts of a page of trajectories leave out what is not in scope", () => {
+  const { db, scope } = four();
+  const ids = [anId(13), anId(11), anId(77)];
+  const found = (within: typeof scope) =>
+    factsByIds(db, within, ids).map((facts) => facts.trajectory.number);
+  expect(found(scope).toSorted()).toEqual(["T1", "T3"]);
+  expect(found({ ...scope, clientIds: [anId(3)] })).toEqual(["T3"]);
 });
 
 test("a walk over active trajectories counts the last day and skips the rest", () => {

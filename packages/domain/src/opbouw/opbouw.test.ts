@@ -55,6 +55,11 @@ test("growth of the last three months begins the day after the same day three mo
   ]);
 });
 
+test("one goal that grew is enough", () => {
+  const goals = [aGoal({}), aGoal({ status: "gehaald", closedOn: "2026-10-01" })];
+  expect(grewLastQuarter(goals, at)).toBe(true);
+});
+
 test("a goal that was dropped in the last three months is no growth", () => {
   expect(grewLastQuarter([aGoal({ status: "vervallen", closedOn: "2026-10-01" })], at)).toBe(false);
 });

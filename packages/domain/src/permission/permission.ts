@@ -64,11 +64,13 @@ const processKinds: ReadonlySet<RecordKind> = new Set([
   "trajectory",
   "intensity",
   "placement",
+  "activity",
   "regieAssignment",
   "agreement",
   "transition18",
   "frameworkStep",
   "escalation",
+  "reflectionSession",
 ]);
 
 /** What reading a kind of record takes: the process, or the dossier (product §1). */

@@ -15,8 +15,8 @@ export type WriteRefusal =
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * A new record at version 1. Fields left out are unknown (`null`) or an empty list, where the
- * schema allows that.
+ * A new record at version 1. Fields left out are unknown (`null`) where the schema allows that,
+ * or an empty list.
  */
 export function newRecord<K extends RecordKind>(
   kind: K,
@@ -81,7 +81,7 @@ function blankFields(kind: RecordKind): Fields {
   const blank: Record<string, unknown> = {};
   for (const [field, schema] of Object.entries(records[kind].schema.shape)) {
     if (schema instanceof z.ZodNullable) blank[field] = null;
-    else if (schema instanceof z.ZodArray && z.safeParse(schema, []).success) blank[field] = [];
+    else if (schema instanceof z.ZodArray) blank[field] = [];
   }
   return blank;
 }

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isoWeek, type PlainDate } from "../plain-date/plain-date.ts";
 import { RegieRole } from "../regie/regie.ts";
+import { type Question, question } from "../testing/arbitrary-facts.ts";
 import { anId, aRecord } from "../testing.ts";
-import { type Question, question } from "./arbitrary-facts.ts";
 import { type SignalId, signalDefinitions, type TrajectoryFacts } from "./signal.ts";
 import { isActive, signalsAt } from "./signals-at.ts";
 

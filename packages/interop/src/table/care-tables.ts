@@ -103,6 +103,7 @@ export const restrictions = defineTable({
 export const regieAssignments = defineTable({
   kind: "regie",
   record: "regieAssignment",
+  sameRow: ["Trajectnummer", "Rol", "Houder", "Van"],
   columns: [
     trajectoryColumn,
     {

@@ -115,6 +115,7 @@ export const placements = defineTable({
 export const explanatoryAnalyses = defineTable({
   kind: "verklarende_analyses",
   record: "explanatoryAnalysis",
+  sameRow: ["Clientnummer", "Datum"],
   columns: [
     clientColumn,
     requiredDateColumn("Datum", "date", "2026-03-01"),
@@ -128,6 +129,7 @@ export const explanatoryAnalyses = defineTable({
 export const diagnoses = defineTable({
   kind: "diagnoses",
   record: "diagnosis",
+  sameRow: ["Clientnummer", "Label", "Datum"],
   columns: [
     clientColumn,
     {
@@ -152,6 +154,7 @@ export const diagnoses = defineTable({
 export const activities = defineTable({
   kind: "activiteiten",
   record: "activity",
+  sameRow: ["Clientnummer", "Soort", "Van"],
   columns: [
     clientColumn,
     {
@@ -175,6 +178,7 @@ export const activities = defineTable({
 export const transitions18 = defineTable({
   kind: "overgang18",
   record: "transition18",
+  sameRow: ["Clientnummer"],
   columns: [
     clientColumn,
     { header: "Bestemming", field: "destination", parse: lineCell, example: "begeleid wonen" },

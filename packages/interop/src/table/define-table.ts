@@ -8,6 +8,8 @@ type Definition = {
   readonly record: RecordKind;
   /** Headers of the columns that are the number of a row; left out: the whole content is. */
   readonly number?: readonly string[];
+  /** For rows without a number: headers that tell which earlier row this one follows. */
+  readonly sameRow?: readonly string[];
   readonly columns: readonly Column[];
   readonly checks?: readonly ColumnCheck[];
 };
@@ -47,7 +49,7 @@ export function dateColumn(header: string, field: string, example: string): Colu
 
 /** A table with what the domain already says about its record: parent and period. */
 export function defineTable(definition: Definition): Table {
-  const { kind, record, columns, number = [], checks = [] } = definition;
+  const { kind, record, columns, number = [], sameRow = [], checks = [] } = definition;
   const period: readonly string[] | null = records[record].period;
   const named = (header: string) => {
     const column = columns.find((one) => one.header === header);
@@ -59,6 +61,7 @@ export function defineTable(definition: Definition): Table {
     record,
     columns,
     number: number.map(named),
+    sameRow: sameRow.map(named),
     parent: parentOf(columns),
     periods: period === null ? [] : pairs(period),
     checks,

@@ -56,6 +56,8 @@ export type Table = {
   readonly columns: readonly Column[];
   /** The columns that together are the number of a row; none: the whole content is. */
   readonly number: readonly Column[];
+  /** The columns by which a row without a number is known again when the rest of it changed. */
+  readonly sameRow: readonly Column[];
   readonly parent: Parent | null;
   /** Pairs of fields that may not run backwards. */
   readonly periods: readonly (readonly [start: string, end: string])[];

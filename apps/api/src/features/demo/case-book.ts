@@ -18,7 +18,12 @@ export type CaseBook = {
 /** An id that follows from its name only, so that the same demo has the same ids (RFC 9562, v8). */
 export function idOf(name: string): string {
   const hex = createHash("sha256").update(name).digest("hex");
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+  ];
   return [...parts, hex.slice(20, 32)].join("-");
 }
 

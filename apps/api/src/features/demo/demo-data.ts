@@ -20,7 +20,7 @@ export type DemoData = {
 };
 
 /** The roles that a demo gives a login to: everyone who works for or with the organisation. */
-export const demoRoles = [
+const demoRoles = [
   "begeleider",
   "gedragswetenschapper",
   "zorgmanager",

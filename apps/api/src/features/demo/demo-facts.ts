@@ -11,10 +11,16 @@ export function recordsOf<K extends RecordKind>({ records }: Demo, kind: K): Rec
 /** What the core signals look at, for every trajectory of a demo. */
 export function factsOf(demo: Demo): readonly TrajectoryFacts[] {
   const clients = new Map(recordsOf(demo, "client").map((client) => [client.id, client]));
-  const ofTrajectory = <K extends "goal" | "evaluation" | "restriction" | "regieAssignment" | "deliveredHours">(kind: K) =>
-    Map.groupBy(recordsOf(demo, kind), ({ trajectoryId }) => trajectoryId);
-  const ofClient = <K extends "explanatoryAnalysis" | "diagnosis" | "placement" | "transition18" | "activity">(kind: K) =>
-    Map.groupBy(recordsOf(demo, kind), ({ clientId }) => clientId);
+  const ofTrajectory = <
+    K extends "goal" | "evaluation" | "restriction" | "regieAssignment" | "deliveredHours",
+  >(
+    kind: K,
+  ) => Map.groupBy(recordsOf(demo, kind), ({ trajectoryId }) => trajectoryId);
+  const ofClient = <
+    K extends "explanatoryAnalysis" | "diagnosis" | "placement" | "transition18" | "activity",
+  >(
+    kind: K,
+  ) => Map.groupBy(recordsOf(demo, kind), ({ clientId }) => clientId);
   const goals = ofTrajectory("goal");
   const evaluations = ofTrajectory("evaluation");
   const restrictions = ofTrajectory("restriction");

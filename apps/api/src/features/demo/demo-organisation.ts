@@ -1,6 +1,13 @@
 import { addDays, addMonths, type PlainDate, SignalId, type Team } from "@nabij/domain";
 import { addCase } from "./case/add-case.ts";
-import { birthDateOf, type Course, type DemoTeam, type Person, type Profile, type World } from "./case/profile.ts";
+import {
+  birthDateOf,
+  type Course,
+  type DemoTeam,
+  type Person,
+  type Profile,
+  type World,
+} from "./case/profile.ts";
 import { type CaseBook, idOf, openCaseBook } from "./case-book.ts";
 import { type DemoData, demoTeams, demoUsers } from "./demo-data.ts";
 import { type Dice, throwDice } from "./dice.ts";
@@ -83,12 +90,21 @@ function newcomers(dice: Dice, today: PlainDate, teams: readonly DemoTeam[]): Ne
   };
 }
 
-function addActive(book: CaseBook, dice: Dice, { today, person, trajectoryNumber }: Newcomers): void {
-  const all = bundles.flatMap((bundle) => Array.from({ length: bundle.count }, () => asBundle(bundle)));
+function addActive(
+  book: CaseBook,
+  dice: Dice,
+  { today, person, trajectoryNumber }: Newcomers,
+): void {
+  const all = bundles.flatMap((bundle) =>
+    Array.from({ length: bundle.count }, () => asBundle(bundle)),
+  );
   let returning = returningClients;
   for (const { gaps, world: fixed, months } of dice.shuffle(all)) {
     const world = fixed ?? (dice.chance(0.6) ? "wlz" : "jeugdwet");
-    const start = addDays(addMonths(today, -dice.int(...months)), -dice.int(2, 6) - (gaps.includes("G5") ? 20 : 0));
+    const start = addDays(
+      addMonths(today, -dice.int(...months)),
+      -dice.int(2, 6) - (gaps.includes("G5") ? 20 : 0),
+    );
     const earlier = gaps.length === 0 && returning > 0 ? addMonths(start, -dice.int(8, 12)) : null;
     const who = person(world, gaps.length, gaps.includes("G20"), earlier ?? start);
     const course = courseOf(dice, who.team, gaps.length);
@@ -98,7 +114,7 @@ function addActive(book: CaseBook, dice: Dice, { today, person, trajectoryNumber
       number: trajectoryNumber(),
       start,
       end: null,
-      structural: world === "wlz" && !temporary && dice.chance(0.6),
+      structural: world === "wlz" && !temporary && dice.chance(0.9),
       course,
       gaps: new Set(gaps),
       today,
@@ -126,11 +142,15 @@ function beforeIt(dice: Dice, now: Profile, start: PlainDate, number: number): P
 
 function courseOf(dice: Dice, { order }: DemoTeam, gaps: number): Course {
   if (gaps > 1 && dice.chance(0.6)) return "stroef";
-  if (dice.chance(order)) return dice.pick(["opbouw", "opbouw", "stabiel"]);
-  return dice.pick(["stabiel", "stroef", "opbouw"]);
+  if (dice.chance(order)) return dice.pick(["opbouw", "stabiel"]);
+  return dice.pick(["stabiel", "stroef", "stroef", "opbouw"]);
 }
 
-function addClosed(book: CaseBook, dice: Dice, { today, person, trajectoryNumber }: Newcomers): void {
+function addClosed(
+  book: CaseBook,
+  dice: Dice,
+  { today, person, trajectoryNumber }: Newcomers,
+): void {
   for (let count = 0; count < closedClients; count += 1) {
     const world = dice.chance(0.55) ? "wlz" : "jeugdwet";
     const start = addDays(today, -dice.int(150, 1090));

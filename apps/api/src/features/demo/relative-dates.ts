@@ -1,13 +1,13 @@
 import { addDays, addMonths, type PlainDate } from "@nabij/domain";
 
-const relative = /^T(?<months>[+-]\d+m)?(?<days>[+-]\d+d)?$/;
+const relative = /^T([+-]\d+m)?([+-]\d+d)?$/;
 
 /** The day that `T-27m+4d` means, seen from today; other text is `null`. */
 export function dayOf(text: string, today: PlainDate): PlainDate | null {
-  const groups = relative.exec(text)?.groups;
-  if (groups === undefined) return null;
-  const month = addMonths(today, Number.parseInt(groups["months"] ?? "0", 10));
-  return addDays(month, Number.parseInt(groups["days"] ?? "0", 10));
+  const found = relative.exec(text);
+  if (found === null) return null;
+  const [, months = "0", days = "0"] = found;
+  return addDays(addMonths(today, Number.parseInt(months, 10)), Number.parseInt(days, 10));
 }
 
 /** The same data with every relative day written out. */

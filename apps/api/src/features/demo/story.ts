@@ -14,7 +14,13 @@ import zesPlekken from "./stories/zes-plekken-in-een-half-jaar.json" with { type
 const Fields = z.record(z.string(), z.unknown());
 const Rows = z.array(Fields);
 
-const clientKinds = z.enum(["placement", "explanatoryAnalysis", "diagnosis", "activity", "transition18"]);
+const clientKinds = z.enum([
+  "placement",
+  "explanatoryAnalysis",
+  "diagnosis",
+  "activity",
+  "transition18",
+]);
 const trajectoryKinds = z.enum([
   "intensity",
   "goal",

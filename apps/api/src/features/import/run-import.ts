@@ -5,6 +5,7 @@ import {
   type Database,
   recordAccess,
   type Scope,
+  type Write,
 } from "@nabij/db";
 import {
   asRefusal,
@@ -28,6 +29,8 @@ export type ImportOptions = {
   readonly db: Database;
   readonly scope: Scope;
   readonly actor: AuditActor;
+  /** What must be there before the first row, such as the organisation; undone with the rest. */
+  readonly prepare?: readonly Write[];
   readonly sources: readonly ImportSource[];
   /** Store what is right although other rows are refused. */
   readonly acceptValid: boolean;
@@ -52,7 +55,7 @@ const rowsBetweenProgress = 500;
 
 /**
  * Reads an export and stores all of it or nothing, in one transaction with its audit line
- * (signals-core, export). Memory grows with the clients, trajectories and refusals, not with the
+ * (signals-core, export). Memory grows with the numbers of rows and the refusals, not with the
  * size of the files. What was stored before is recognised, so a second run doubles nothing.
  */
 export async function runImport(options: ImportOptions): Promise<ImportReport> {
@@ -61,6 +64,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const files = await inspectAll(options, draft);
   const transaction = beginTransaction(db);
   try {
+    for (const write of options.prepare ?? []) write.run(db);
     const writer = bulkWriter(db, scope);
     const parents = knownParents(db, scope);
     let run: StoringRun = { db, scope, writer, parents, newId: options.newId, seen: new Set() };

@@ -1,33 +1,25 @@
 import { findImportedRow, type ImportedRow } from "@nabij/db";
-import { err, newRecord, ok, Ratio, type Result, staffInRatio } from "@nabij/domain";
-import {
-  type ReadRow,
-  type RecognisedFile,
-  type RowProblem,
-  recordsOfRow,
-  type Table,
-} from "@nabij/interop";
+import { err, ok, Ratio, type Result, staffInRatio } from "@nabij/domain";
+import type { ReadRow, RecognisedFile, RowProblem, Table } from "@nabij/interop";
 import { changeRow } from "./change-row.ts";
-import { contentKey, digestOf, mergedDigest } from "./content-digest.ts";
-import {
-  aboutNumber,
-  alongKind,
-  asRowProblem,
-  type StoredAs,
-  type StoringRun,
-} from "./storing-run.ts";
+import { digestOf, mergedDigest } from "./content-digest.ts";
+import { insertRow } from "./insert-row.ts";
+import { storeUnnumberedRow } from "./store-unnumbered-row.ts";
+import { aboutNumber, type StoredAs, type StoringRun } from "./storing-run.ts";
 
 /** Stores a row once: a row met before is a repeat, or a change when it came in an earlier run. */
 export function storeRow(
   run: StoringRun,
-  { table, positions }: RecognisedFile,
+  file: RecognisedFile,
   row: ReadRow,
 ): Result<StoredAs, RowProblem> {
-  const key = row.number ?? contentKey(row.content);
+  if (row.number === null) return storeUnnumberedRow(run, file, row);
+  const { table, positions } = file;
+  const key = row.number;
   const before = findImportedRow(run.db, run.scope, table.kind, key);
   const digest = digestOf(row.content, positions);
   const merged = before ? mergedDigest(before.contentHash, digest) : digest;
-  if (before !== undefined && (row.number === null || merged === before.contentHash)) {
+  if (before !== undefined && merged === before.contentHash) {
     return accepted(run, table, row, before.recordId, "repeat");
   }
   if (run.seen.has(key)) return err(aboutNumber(table, { code: "same-number" }));
@@ -44,30 +36,6 @@ export function storeRow(
   if (refused) return err(refused);
   run.writer.importedRow({ kind: table.kind, key, contentHash: digest, recordId: id });
   return accepted(run, table, row, id, "new");
-}
-
-function insertRow(
-  run: StoringRun,
-  table: Table,
-  row: ReadRow,
-  key: string,
-  id: string,
-): RowProblem | undefined {
-  const made = recordsOfRow(table, row, id).flatMap(({ kind, fields, says }, at) =>
-    says ? [{ kind, record: newRecord(kind, fields, at === 0 ? id : run.newId()) }] : [],
-  );
-  for (const { record } of made) {
-    if (!record.ok) return { code: "invalid", column: null };
-  }
-  for (const [at, { kind, record }] of made.entries()) {
-    if (!record.ok) continue;
-    const refused = run.writer.insert(kind, record.value);
-    if (refused) return asRowProblem(table, refused);
-    if (at === 0) continue;
-    const recordId = record.value.id;
-    run.writer.importedRow({ kind: alongKind(table, kind), key, contentHash: "", recordId });
-  }
-  return undefined;
 }
 
 function accepted(

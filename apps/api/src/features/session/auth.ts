@@ -22,7 +22,12 @@ export function createAuth(db: Database, secret: string, origin: string) {
     session: { expiresIn: sessionHours * 3600, updateAge: 3600 },
     trustedOrigins: (request) => (request === undefined ? [] : sameOrigin(request)),
     advanced: { cookiePrefix: "nabij", useSecureCookies: origin.startsWith("https:") },
-    rateLimit: { enabled: true, window: 60, max: 60 },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 120,
+      customRules: { "/sign-in/*": { window: 60, max: 20 } },
+    },
     user: {
       additionalFields: {
         organisationId: { type: "string", input: false },

@@ -1,4 +1,4 @@
-import { PlainDate } from "@nabij/domain";
+import { PlainDate, signalsFor } from "@nabij/domain";
 import { z } from "zod";
 import { requires, router } from "../../trpc.ts";
 import { signalsOf } from "./signals-of.ts";
@@ -9,6 +9,8 @@ export const signalRouter = router({
     .input(z.object({ at: PlainDate.optional() }))
     .query(({ ctx, input }) => {
       const at = input.at ?? ctx.today();
-      return { at, ...signalsOf(ctx.db, ctx.scope, at) };
+      const { role } = ctx.actor;
+      const found = signalsOf(ctx.db, ctx.scope, at, (facts) => signalsFor(role, facts, at));
+      return { at, ...found };
     }),
 });

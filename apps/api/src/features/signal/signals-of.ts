@@ -1,5 +1,5 @@
 import { allFacts, type Database, type Scope } from "@nabij/db";
-import { type PlainDate, type Signal, signalsAt, type TrajectoryFacts } from "@nabij/domain";
+import type { PlainDate, Signal, TrajectoryFacts } from "@nabij/domain";
 
 /** A signal with the names a person knows it by. */
 export type NamedSignal = Signal & {
@@ -15,13 +15,18 @@ export type SignalsOfOrganisation = {
   readonly signals: readonly NamedSignal[];
 };
 
-/** All signals on day `at`, in the order of trajectory number and definition. */
-export function signalsOf(db: Database, scope: Scope, at: PlainDate): SignalsOfOrganisation {
+/** All signals on day `at` that the reader may see, in the order of trajectory number and definition. */
+export function signalsOf(
+  db: Database,
+  scope: Scope,
+  at: PlainDate,
+  signalsOfFacts: (facts: TrajectoryFacts) => readonly Signal[],
+): SignalsOfOrganisation {
   let active = 0;
   const signals: NamedSignal[] = [];
   for (const facts of allFacts(db, scope, { activeAt: at })) {
     active += 1;
-    for (const signal of signalsAt(facts, at)) signals.push(named(signal, facts));
+    for (const signal of signalsOfFacts(facts)) signals.push(named(signal, facts));
   }
   signals.sort((a, b) => a.trajectoryNumber.localeCompare(b.trajectoryNumber, "nl"));
   return { active, signals };

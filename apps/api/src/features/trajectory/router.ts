@@ -1,5 +1,5 @@
 import { commit, factsOf, getDossier, listClients, recordAccess } from "@nabij/db";
-import { mayDo, PlainDate, readPermission, recordKinds, signalsAt } from "@nabij/domain";
+import { mayDo, PlainDate, readPermission, recordKinds, signalsFor } from "@nabij/domain";
 import { z } from "zod";
 import { asTrpcError } from "../../refusals.ts";
 import { requires, router } from "../../trpc.ts";
@@ -12,7 +12,7 @@ export const trajectoryRouter = router({
     .input(TrajectoryQuery)
     .query(({ ctx, input }) => {
       const at = input.at ?? ctx.today();
-      return { at, ...trajectoryRows(ctx.db, ctx.scope, input, at) };
+      return { at, ...trajectoryRows(ctx.db, ctx.scope, ctx.actor.role, input, at) };
     }),
 
   /** Every row that passes the filter, for a table to keep; the audit line says that it left. */
@@ -21,7 +21,7 @@ export const trajectoryRouter = router({
     .mutation(({ ctx, input }) => {
       const at = input.at ?? ctx.today();
       const everything = { ...input, offset: 0, limit: Number.MAX_SAFE_INTEGER };
-      const { rows } = trajectoryRows(ctx.db, ctx.scope, everything, at);
+      const { rows } = trajectoryRows(ctx.db, ctx.scope, ctx.actor.role, everything, at);
       const line = recordAccess(ctx.actor, "trajectory.export", null, ctx.now());
       const done = commit(ctx.db, [line]);
       if (!done.ok) throw asTrpcError(done.error);
@@ -44,8 +44,8 @@ export const trajectoryRouter = router({
       for (const kind of recordKinds) {
         if (!mayDo(role, readPermission(kind))) readable[kind] = [];
       }
-      const maySee = mayDo(role, "signal.read") && facts !== undefined;
-      return { at, ...dossier, records: readable, signals: maySee ? signalsAt(facts, at) : [] };
+      const signals = facts === undefined ? [] : signalsFor(role, facts, at);
+      return { at, ...dossier, records: readable, signals };
     }),
 
   /** Clients to start a trajectory for. */

@@ -11,9 +11,10 @@ import {
   addMonths,
   grewLastQuarter,
   type PlainDate,
+  type Role,
   reasonsUnknown,
   type SignalId,
-  signalsAt,
+  signalsFor,
   type TrajectoryFacts,
 } from "@nabij/domain";
 import type { TrajectoryFilter, TrajectoryQuery } from "./trajectory-query.ts";
@@ -27,22 +28,24 @@ export type TrajectoryPage = { readonly rows: readonly TrajectoryRow[]; readonly
 export function trajectoryRows(
   db: Database,
   scope: Scope,
+  role: Role,
   query: TrajectoryQuery,
   at: PlainDate,
 ): TrajectoryPage {
   const { limit, offset, sort, descending } = query;
+  const signalsOf = (facts: TrajectoryFacts) => signalsFor(role, facts, at).map(({ id }) => id);
   const stored = { ...storedFilter(query, at), at, descending };
   if (sort !== "signals") {
-    const ids = asksForFacts(query) ? matchingIds(db, scope, query, at) : undefined;
+    const ids = asksForFacts(query) ? matchingIds(db, scope, signalsOf, query, at) : undefined;
     const { rows, total } = listTrajectories(db, scope, { ...stored, ids, sort, limit, offset });
-    return { rows: withSignals(db, scope, rows, at), total };
+    return { rows: withSignals(db, scope, signalsOf, rows), total };
   }
   // How many signals a trajectory has is known only from its facts: all of them are weighed.
-  const ids = asksForFacts(query) ? matchingIds(db, scope, query, at) : undefined;
+  const ids = asksForFacts(query) ? matchingIds(db, scope, signalsOf, query, at) : undefined;
   const everything = { ...stored, ids, descending: false, limit: Number.MAX_SAFE_INTEGER };
   const { rows, total } = listTrajectories(db, scope, everything);
   const direction = descending ? -1 : 1;
-  const sorted = withSignals(db, scope, rows, at).toSorted(
+  const sorted = withSignals(db, scope, signalsOf, rows).toSorted(
     (a, b) => direction * (a.signals.length - b.signals.length),
   );
   return { rows: sorted.slice(offset, offset + limit), total };
@@ -71,20 +74,33 @@ function asksForFacts(filter: TrajectoryFilter): boolean {
   );
 }
 
-function matchingIds(db: Database, scope: Scope, filter: TrajectoryFilter, at: PlainDate) {
+/** The signals of a trajectory that the reader may see. */
+type SignalsOf = (facts: TrajectoryFacts) => readonly SignalId[];
+
+function matchingIds(
+  db: Database,
+  scope: Scope,
+  signalsOf: SignalsOf,
+  filter: TrajectoryFilter,
+  at: PlainDate,
+) {
   const which = filter.state === "active" ? { activeAt: at } : {};
   const ids: string[] = [];
   for (const facts of allFacts(db, scope, which)) {
-    if (matches(facts, filter, at)) ids.push(facts.trajectory.id);
+    if (matches(facts, signalsOf, filter, at)) ids.push(facts.trajectory.id);
   }
   return ids;
 }
 
-function matches(facts: TrajectoryFacts, filter: TrajectoryFilter, at: PlainDate): boolean {
+function matches(
+  facts: TrajectoryFacts,
+  signalsOf: SignalsOf,
+  filter: TrajectoryFilter,
+  at: PlainDate,
+): boolean {
   const { trajectory, goals, evaluations } = facts;
   const { signal, attention, endedIn, opbouw, impact } = filter;
-  const raised =
-    signal === undefined && attention !== true ? [] : signalsAt(facts, at).map(({ id }) => id);
+  const raised = signal === undefined && attention !== true ? [] : signalsOf(facts);
   return (
     (signal === undefined || raised.includes(signal)) &&
     (attention !== true || raised.length > 0) &&
@@ -98,13 +114,10 @@ function matches(facts: TrajectoryFacts, filter: TrajectoryFilter, at: PlainDate
   );
 }
 
-function withSignals(db: Database, scope: Scope, rows: readonly StoredRow[], at: PlainDate) {
+function withSignals(db: Database, scope: Scope, signalsOf: SignalsOf, rows: readonly StoredRow[]) {
   const ids = rows.map(({ trajectory }) => trajectory.id);
   const signals = new Map(
-    factsByIds(db, scope, ids).map((facts) => [
-      facts.trajectory.id,
-      signalsAt(facts, at).map(({ id }) => id),
-    ]),
+    factsByIds(db, scope, ids).map((facts) => [facts.trajectory.id, signalsOf(facts)]),
   );
   return rows.map((row) => ({ ...row, signals: signals.get(row.trajectory.id) ?? [] }));
 }

@@ -1,1 +1,77 @@
-export function OverviewPage() { return null; }
+import { CardGrid, EmptyState, LinkButton, PageTop, Skeleton } from "@nabij/ui";
+import { getRouteApi, useRouter } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { DayPill } from "../../filters/day-pill.tsx";
+import { LegalWorldPill } from "../../filters/legal-world-pill.tsx";
+import { TeamPill } from "../../filters/team-pill.tsx";
+import { FailedState } from "../../page-state/failed-state.tsx";
+import { paths } from "../../paths.ts";
+import type { OverviewSearch } from "../../preferences/overview-search.ts";
+import { useMay } from "../../session/use-session.ts";
+import { SearchLink } from "../../shell/search-link.tsx";
+import { usePageTitle } from "../../shell/use-page-title.ts";
+import { DecideCard } from "./decide-card.tsx";
+import { ImpactCard } from "./impact-card.tsx";
+import { OverviewSentence } from "./overview-sentence.tsx";
+import { StepsCard } from "./steps-card.tsx";
+import { StockCard } from "./stock-card.tsx";
+import { useOverview } from "./use-overview.ts";
+
+const route = getRouteApi("/inside/");
+
+/** What the data says about everyone with someone beside them, on one page. */
+export function OverviewPage() {
+  const { t } = useTranslation();
+  usePageTitle(t("overview.pageTitle"));
+  const search = route.useSearch();
+  const router = useRouter();
+  const { state, overview, error, retry } = useOverview(search);
+  const filter = (change: OverviewSearch) => router.history.replace(paths.overview({ ...search, ...change }));
+  return (
+    <>
+      <PageTop actions={<SearchLink />}>
+        <TeamPill team={search.team} onChange={(team) => filter({ team })} />
+        <LegalWorldPill legalWorld={search.wet} onChange={(wet) => filter({ wet })} />
+        <DayPill day={search.dag} onChange={(dag) => filter({ dag })} />
+      </PageTop>
+      {state === "loading" && <Skeleton lines={8} label={t("state.loading")} />}
+      {state === "failed" && <FailedState error={error} onRetry={() => void retry()} />}
+      {state === "empty" && <NobodyYet />}
+      {state === "ready" && overview && (
+        <>
+          <OverviewSentence overview={overview} search={search} />
+          <CardGrid>
+            <StockCard overview={overview} search={search} />
+            <DecideCard overview={overview} search={search} />
+          </CardGrid>
+          <CardGrid>
+            <StepsCard overview={overview} search={search} />
+            <ImpactCard overview={overview} search={search} />
+          </CardGrid>
+        </>
+      )}
+    </>
+  );
+}
+
+function NobodyYet() {
+  const { t } = useTranslation();
+  const { may } = useMay("import.run");
+  return (
+    <EmptyState
+      title={<h1>{t("overview.emptyTitle")}</h1>}
+      action={
+        <>
+          {may && (
+            <LinkButton variant="primary" href={paths.import()}>
+              {t("overview.toImport")}
+            </LinkButton>
+          )}
+          <LinkButton href={paths.trajectories()}>{t("overview.toTrajectories")}</LinkButton>
+        </>
+      }
+    >
+      {t("overview.emptyText")}
+    </EmptyState>
+  );
+}

@@ -38,7 +38,7 @@ export const overview: Translated<typeof nl> = {
     out: "out",
     now: "{{count}} now",
     onDay: "{{count}} on {{day}}",
-    point: "{{month}}: {{stock}} running, {{inflow}} began, {{outflow}} ended. Click for who began.",
+    point: "{{month}}: {{stock}} running, {{inflow}} began, {{outflow}} ended.",
     month: "Month",
     stock: "Running at the end",
     inflow: "Began",

@@ -35,7 +35,7 @@ export const overview = {
     out: "uit",
     now: "{{count}} nu",
     onDay: "{{count}} op {{day}}",
-    point: "{{month}}: {{stock}} lopend, {{inflow}} begonnen, {{outflow}} afgesloten. Klik voor wie begon.",
+    point: "{{month}}: {{stock}} lopend, {{inflow}} begonnen, {{outflow}} afgesloten.",
     month: "Maand",
     stock: "Lopend aan het eind",
     inflow: "Begonnen",

@@ -1,7 +1,8 @@
 import type { CaseBook } from "../case-book.ts";
 import type { Dice } from "../dice.ts";
 import { addCare } from "./care-records.ts";
-import { addActivities, addAnalyses, addClient, addDiagnoses, addTransition18 } from "./client-records.ts";
+import { addAnalyses, addClient, addDiagnoses } from "./client-records.ts";
+import { addActivities, addTransition18 } from "./daily-life-records.ts";
 import { addEvaluations } from "./evaluation-records.ts";
 import { addPlacements } from "./placement-records.ts";
 import { addEscalation, addFramework, addFunding, addRegie } from "./process-records.ts";
@@ -27,7 +28,12 @@ const trajectoryParts = [
 ];
 
 /** A made-up client with one or more trajectories; the last one says how the client is now. */
-export function addCase(book: CaseBook, dice: Dice, now: Profile, before: readonly Profile[]): void {
+export function addCase(
+  book: CaseBook,
+  dice: Dice,
+  now: Profile,
+  before: readonly Profile[],
+): void {
   const clientId = addClient(book, dice, now.person, now.today);
   for (const add of clientParts) add(book, dice, clientId, now);
   for (const profile of [...before, now]) {

@@ -28,7 +28,7 @@ export function addCare(book: CaseBook, dice: Dice, trajectoryId: string, profil
       from: dayAt(profile, index / steps.length),
       until: last ? profile.end : addDays(dayAt(profile, (index + 1) / steps.length), -1),
       hoursPerDay: hours,
-      dayPart: hours === 24 ? "24-uur" : "dag",
+      dayPart: hours >= 20 ? "24-uur" : "dag",
       ratio,
       exclusivelyRostered: hours >= 10,
       carers: Math.max(2, Math.ceil((hours * 7 * staffInRatio(ratio)) / 24) + dice.int(0, 2)),
@@ -49,7 +49,13 @@ function stepsOf(dice: Dice, profile: Profile): readonly Step[] {
   }));
 }
 
-function addHours(book: CaseBook, dice: Dice, trajectoryId: string, profile: Profile, step: Step): void {
+function addHours(
+  book: CaseBook,
+  dice: Dice,
+  trajectoryId: string,
+  profile: Profile,
+  step: Step,
+): void {
   const planned = step.hours * 7 * staffInRatio(step.ratio);
   const [least, most] = profile.gaps.has("G25") ? [74, 86] : [94, 101];
   for (const key of lastCompleteWeeks(profile.today, 16).toReversed()) {

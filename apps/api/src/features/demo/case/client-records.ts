@@ -1,11 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  eighteenthBirthday,
-  type PlainDate,
-  type Problem,
-} from "@nabij/domain";
+import { addDays, addMonths, type PlainDate, type Problem } from "@nabij/domain";
 import type { CaseBook } from "../case-book.ts";
 import type { Dice } from "../dice.ts";
 import { phrases } from "../phrases.ts";
@@ -39,8 +32,17 @@ export function addClient(book: CaseBook, dice: Dice, person: Person, today: Pla
     problems: dice.shuffle(problems[world]).slice(0, dice.int(1, 3)),
     representatives:
       world === "wlz"
-        ? [{ capacity: dice.pick(["mentor", "curator", "ouder"]), label: "wettelijk vertegenwoordiger" }]
-        : [dice.chance(0.7) ? { capacity: "ouder", label: "ouders" } : { capacity: "voogd", label: "voogd" }],
+        ? [
+            {
+              capacity: dice.pick(["mentor", "curator", "ouder"]),
+              label: "wettelijk vertegenwoordiger",
+            },
+          ]
+        : [
+            dice.chance(0.7)
+              ? { capacity: "ouder", label: "ouders" }
+              : { capacity: "voogd", label: "voogd" },
+          ],
     network: network.map((member, index) => ({
       ...member,
       chosenByClient: member.relation === "jim" ? true : null,
@@ -69,13 +71,15 @@ export function addAnalyses(book: CaseBook, dice: Dice, clientId: string, profil
     book.add("explanatoryAnalysis", {
       clientId,
       date,
-      author: dice.pick(phrases.assessors),
+      author: dice.pick(assessorsFor(person)),
       coversEducation: dice.chance(0.7),
       coversParticipation: dice.chance(0.8),
       covers18Plus: person.world === "wlz" ? null : dice.chance(0.5),
       summary: dice.pick(phrases.analyses),
       factors: dice.shuffle(phrases.factors).slice(0, dice.int(3, 5)),
-      readReceipts: [{ organisation: "Stichting De Kade", on: addDays(date, dice.int(0, 9)) }],
+      readReceipts: [
+        { organisation: "Stichting De Kade", on: earliest(addDays(date, dice.int(0, 9)), today) },
+      ],
     });
   }
 }
@@ -90,52 +94,22 @@ export function addDiagnoses(book: CaseBook, dice: Dice, clientId: string, profi
       label,
       status: dice.pick(["formeel", "formeel", "overgenomen"]),
       source: dice.pick(phrases.sources),
-      assessor: dice.pick(phrases.assessors),
+      assessor: dice.pick(assessorsFor(person)),
       date,
       reExaminedOn: dice.chance(0.3) ? addDays(date, dice.int(100, 199)) : null,
     });
   }
   if (!gaps.has("G15")) return;
   const source = dice.chance(0.4) ? "brief van de vorige aanbieder" : null;
-  book.add("diagnosis", { clientId, label: dice.pick(phrases.loose), status: "bekend-met", source });
-}
-
-/** School, work or daytime activity, with a hobby now and then. */
-export function addActivities(book: CaseBook, dice: Dice, clientId: string, profile: Profile): void {
-  const { person, gaps, today } = profile;
-  const young = person.world === "jeugdwet";
-  const kind = young ? dice.pick(["school", "school", "school", "werk"]) : dice.pick(["dagbesteding", "dagbesteding", "dagbesteding", "werk"]);
-  const from = earliest(addDays(person.since, dice.int(-120, 60)), addDays(today, -150));
-  const stopped = gaps.has("G21") || (profile.end !== null && dice.chance(0.2));
-  book.add("activity", {
+  book.add("diagnosis", {
     clientId,
-    kind,
-    from,
-    until: stopped ? addDays(today, -dice.int(20, 110)) : null,
-    hoursPerWeek: dice.int(2, 12) * 2,
-    description: dice.pick(phrases.activities[kind as "school" | "werk" | "dagbesteding"]),
-  });
-  if (!dice.chance(0.35)) return;
-  book.add("activity", {
-    clientId,
-    kind: "hobby",
-    from: addDays(from, dice.int(0, 100)),
-    hoursPerWeek: dice.int(1, 5),
-    description: dice.pick(phrases.activities.hobby),
+    label: dice.pick(phrases.loose),
+    status: "bekend-met",
+    source,
   });
 }
 
-/** A plan for turning 18 when it is near; without a funder where G20 must be raised. */
-export function addTransition18(book: CaseBook, dice: Dice, clientId: string, profile: Profile): void {
-  const { person, gaps, today } = profile;
-  const days = daysBetween(today, eighteenthBirthday(person.birthDate));
-  if (days < 0 || days > 400) return;
-  if (gaps.has("G20") && dice.chance(0.5)) return;
-  book.add("transition18", {
-    clientId,
-    destination: dice.pick(["kamertraining De Steiger", "begeleid wonen in de wijk", "wonen bij De Kade, volwassenen"]),
-    funder: gaps.has("G20") ? null : dice.pick(["wlz", "wmo", "verlengde-jeugdhulp"]),
-    date: addDays(today, -dice.int(10, 120)),
-    municipalityStance: dice.pick(["denkt mee, besluit volgt", "wil eerst de verklarende analyse zien"]),
-  });
+/** A physician for intellectual disability sees adults, a child psychiatrist the young. */
+function assessorsFor({ world }: Person): readonly string[] {
+  return [...phrases.assessors.both, phrases.assessors[world]];
 }

@@ -8,7 +8,12 @@ import { lastDay, type Profile } from "./profile.ts";
  * Evaluations: after three weeks, then within every three months. Negatives come up mostly after
  * probing (G39).
  */
-export function addEvaluations(book: CaseBook, dice: Dice, trajectoryId: string, profile: Profile): void {
+export function addEvaluations(
+  book: CaseBook,
+  dice: Dice,
+  trajectoryId: string,
+  profile: Profile,
+): void {
   const days = evaluationDays(dice, profile);
   for (const [index, date] of days.entries()) {
     const last = index === days.length - 1;
@@ -24,10 +29,13 @@ export function addEvaluations(book: CaseBook, dice: Dice, trajectoryId: string,
       clientHeard: heard,
       clientHeardHow: dice.pick(heard ? phrases.heard : phrases.notHeard),
       impacts: impactsOf(dice, profile, index),
-      proportionate: profile.course === "stroef" ? dice.pick(["deels", "nee"]) : dice.pick(["ja", "ja", "deels"]),
+      proportionate:
+        profile.course === "stroef"
+          ? dice.pick(["deels", "nee"])
+          : dice.pick(["ja", "ja", "deels"]),
       decision: decisionOf(dice, profile, closing),
       nextDate: closing ? null : addMonths(date, 3),
-      summary: dice.pick(phrases.summaries[profile.course]),
+      summary: summaryOf(profile, index),
     });
   }
 }
@@ -35,12 +43,23 @@ export function addEvaluations(book: CaseBook, dice: Dice, trajectoryId: string,
 function evaluationDays(dice: Dice, profile: Profile): readonly PlainDate[] {
   const { start, end, gaps, today } = profile;
   if (gaps.has("G5")) return [];
-  const limit = gaps.has("G4") ? addDays(today, -dice.int(105, 150)) : addDays(lastDay(profile), -1);
+  const limit = gaps.has("G4")
+    ? addDays(today, -dice.int(105, 150))
+    : addDays(lastDay(profile), -1);
   const days: PlainDate[] = [];
-  for (let day = addDays(start, dice.int(18, 21)); day <= limit; day = addDays(day, dice.int(76, 86))) {
+  for (
+    let day = addDays(start, dice.int(18, 21));
+    day <= limit;
+    day = addDays(day, dice.int(76, 86))
+  ) {
     days.push(day);
   }
   return end === null ? days : [...days, end];
+}
+
+function summaryOf({ course, number }: Profile, index: number): string | null {
+  const summaries = phrases.summaries[index === 0 ? "begin" : course];
+  return summaries[(index + number) % summaries.length] ?? null;
 }
 
 /** Every fourth evaluation; where G8 must be raised, none. */
@@ -67,13 +86,19 @@ function impactsOf(dice: Dice, { course }: Profile, index: number): readonly obj
   const good = course === "stroef" ? dice.int(0, 2) : dice.int(1, 3);
   const bad = course === "opbouw" && index > 2 ? dice.int(0, 1) : dice.int(1, 2);
   return [
-    ...dice.shuffle(positive).slice(0, good).map((impact) => ({
-      ...impact,
-      prompt: dice.chance(0.8) ? "spontaan" : "na-doorvragen",
-    })),
-    ...dice.shuffle(negative).slice(0, bad).map((impact) => ({
-      ...impact,
-      prompt: dice.chance(0.25) ? "spontaan" : "na-doorvragen",
-    })),
+    ...dice
+      .shuffle(positive)
+      .slice(0, good)
+      .map((impact) => ({
+        ...impact,
+        prompt: dice.chance(0.8) ? "spontaan" : "na-doorvragen",
+      })),
+    ...dice
+      .shuffle(negative)
+      .slice(0, bad)
+      .map((impact) => ({
+        ...impact,
+        prompt: dice.chance(0.25) ? "spontaan" : "na-doorvragen",
+      })),
   ];
 }

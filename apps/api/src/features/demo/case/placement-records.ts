@@ -10,28 +10,45 @@ const earlier = {
 } as const;
 
 /** Where the client lived: before, now, and the many moves where G18 must be raised. */
-export function addPlacements(book: CaseBook, dice: Dice, clientId: string, profile: Profile): void {
+export function addPlacements(
+  book: CaseBook,
+  dice: Dice,
+  clientId: string,
+  profile: Profile,
+): void {
   const { person, gaps, today } = profile;
   const { world, since } = person;
   const moved = earliest(addDays(since, dice.int(-10, 30)), addDays(today, -1));
   const before = dice.pick(earlier[world]);
   book.add("placement", {
     clientId,
-    from: addDays(since, -dice.int(260, 1400)),
+    from: addDays(since, before === "crisisopvang" ? -dice.int(60, 150) : -dice.int(260, 1400)),
     until: addDays(moved, -1),
     setting: before,
     livingSituation: before === "thuis" ? "thuis" : "groep",
     basis: before === "jeugdzorgplus" ? "gesloten-machtiging" : "vrijwillig",
     region: dice.chance(0.8) ? "eigen" : "buiten",
     peerContact: dice.pick(["ja", "weinig"]),
-    returnGuarantee: world === "jeugdwet" ? dice.pick(["geen", "afgesproken", "verbroken"]) : null,
+    returnGuarantee:
+      world === "jeugdwet" && before !== "thuis"
+        ? dice.pick(["geen", "afgesproken", "verbroken"])
+        : null,
   });
-  if (gaps.has("G18")) return addManyMoves(book, dice, clientId, profile);
+  if (gaps.has("G18")) {
+    addManyMoves(book, dice, clientId, profile);
+    return;
+  }
   book.add("placement", {
     clientId,
     from: moved,
-    setting: world === "wlz" ? "woonlocatie" : dice.pick(["open-jeugdhulp", "woonlocatie", "gezinshuis"]),
-    livingSituation: dice.pick(["groep", "groep", "eigen-ruimte-bij-instelling", "afzonderlijke-locatie"]),
+    setting:
+      world === "wlz" ? "woonlocatie" : dice.pick(["open-jeugdhulp", "woonlocatie", "gezinshuis"]),
+    livingSituation: dice.pick([
+      "groep",
+      "groep",
+      "eigen-ruimte-bij-instelling",
+      "afzonderlijke-locatie",
+    ]),
     basis: world === "wlz" ? "vrijwillig" : dice.pick(["vrijwillig", "gedwongen-kader"]),
     region: gaps.has("G34") ? "buiten" : "eigen",
     peerContact: dice.pick(["ja", "ja", "weinig"]),

@@ -12,13 +12,25 @@ export function addRegie(book: CaseBook, dice: Dice, trajectoryId: string, profi
     const base = { trajectoryId, regieRole: role, organisation, mandate };
     if (role === dropped) {
       const until = dayAt(profile, 0.7);
-      book.add("regieAssignment", { ...base, holder, from: profile.start, until, handover: "zonder-overdracht" });
+      book.add("regieAssignment", {
+        ...base,
+        holder,
+        from: profile.start,
+        until,
+        handover: "zonder-overdracht",
+      });
       continue;
     }
     if (change !== null) {
       const until = addDays(change, -1);
       if (until > profile.start) {
-        book.add("regieAssignment", { ...base, holder, from: profile.start, until, handover: "overgedragen" });
+        book.add("regieAssignment", {
+          ...base,
+          holder,
+          from: profile.start,
+          until,
+          handover: "overgedragen",
+        });
       }
     }
     book.add("regieAssignment", {
@@ -33,6 +45,12 @@ export function addRegie(book: CaseBook, dice: Dice, trajectoryId: string, profi
 
 function holders(dice: Dice, { person }: Profile) {
   const young = person.world === "jeugdwet";
+  const casus = young
+    ? dice.pick([
+        { holder: "jeugdbeschermer", organisation: "GI Rijnmond" },
+        { holder: "wijkteammedewerker", organisation: "wijkteam Noord" },
+      ])
+    : { holder: "persoonlijk begeleider", organisation: "Stichting De Kade" };
   return [
     {
       role: "procesregie",
@@ -48,15 +66,19 @@ function holders(dice: Dice, { person }: Profile) {
     },
     {
       role: "casusregie",
-      holder: young ? dice.pick(["jeugdbeschermer", "wijkteammedewerker"]) : "persoonlijk begeleider",
-      organisation: young ? dice.pick(["GI Rijnmond", "wijkteam Noord"]) : "Stichting De Kade",
+      ...casus,
       mandate: "samenhang van wonen, dag en behandeling",
     },
   ];
 }
 
 /** The steps of the assessment framework, for youth (S1). */
-export function addFramework(book: CaseBook, dice: Dice, trajectoryId: string, profile: Profile): void {
+export function addFramework(
+  book: CaseBook,
+  dice: Dice,
+  trajectoryId: string,
+  profile: Profile,
+): void {
   if (profile.person.world !== "jeugdwet") return;
   const offsets = [14, 7, 10, 14, 21, 30, 60, 90];
   for (const [step, title] of phrases.frameworkTitles.entries()) {
@@ -77,7 +99,12 @@ export function addFramework(book: CaseBook, dice: Dice, trajectoryId: string, p
 }
 
 /** A question to a table outside the team, now and then. */
-export function addEscalation(book: CaseBook, dice: Dice, trajectoryId: string, profile: Profile): void {
+export function addEscalation(
+  book: CaseBook,
+  dice: Dice,
+  trajectoryId: string,
+  profile: Profile,
+): void {
   if (!dice.chance(profile.course === "stroef" ? 0.7 : 0.2)) return;
   const young = profile.person.world === "jeugdwet";
   const askedOn: PlainDate = dayAt(profile, dice.int(30, 80) / 100);
@@ -95,13 +122,20 @@ export function addEscalation(book: CaseBook, dice: Dice, trajectoryId: string, 
 }
 
 /** How it is paid for, with the next renewal. */
-export function addFunding(book: CaseBook, dice: Dice, trajectoryId: string, profile: Profile): void {
+export function addFunding(
+  book: CaseBook,
+  dice: Dice,
+  trajectoryId: string,
+  profile: Profile,
+): void {
   const young = profile.person.world === "jeugdwet";
   const staffShare = dice.int(75, 92);
   const environmentShare = dice.int(2, 100 - staffShare);
   book.add("funding", {
     trajectoryId,
-    scheme: young ? dice.pick(["gemeentelijk-maatwerk", "gemeentelijk-maatwerk", "zorg-in-natura"]) : dice.pick(["meerzorg", "meerzorg", "vg7-plus", "groepsmeerzorg"]),
+    scheme: young
+      ? dice.pick(["gemeentelijk-maatwerk", "gemeentelijk-maatwerk", "zorg-in-natura"])
+      : dice.pick(["meerzorg", "meerzorg", "vg7-plus", "groepsmeerzorg"]),
     from: profile.start,
     until: profile.end ?? addMonths(profile.today, dice.int(2, 11)),
     renewalOn: profile.end === null ? addDays(profile.today, dice.int(10, 200)) : null,

@@ -9,7 +9,7 @@ export function addGoals(book: CaseBook, dice: Dice, trajectoryId: string, profi
   if (profile.gaps.has("G3") && profile.number % 2 === 1) return;
   const days = daysBetween(profile.start, lastDay(profile));
   const count = Math.min(4, 1 + Math.floor(days / 200));
-  for (const [index, goal] of dice.shuffle(goals).slice(0, count).entries()) {
+  for (const [index, goal] of dice.shuffle(goalsFor(profile)).slice(0, count).entries()) {
     const startDate = dayAt(profile, index / (count + 1));
     const closes = dayAt(profile, (index + 1) / count);
     const running = profile.end === null && index === count - 1;
@@ -35,13 +35,24 @@ export function addGoals(book: CaseBook, dice: Dice, trajectoryId: string, profi
 }
 
 /** Reflections of the team, and the agreements that came out of each. */
-export function addReflections(book: CaseBook, dice: Dice, trajectoryId: string, profile: Profile): void {
+export function addReflections(
+  book: CaseBook,
+  dice: Dice,
+  trajectoryId: string,
+  profile: Profile,
+): void {
   const days = daysBetween(profile.start, lastDay(profile));
   if (days < 90 || !dice.chance(0.35 + profile.person.team.order / 2)) return;
   const count = Math.min(3, Math.floor(days / 180) + 1);
   for (let index = 0; index < count; index += 1) {
     const held = dayAt(profile, (index + 0.6) / count);
-    const roles = ["begeleider", "gedragswetenschapper", ...dice.shuffle(["zorgmanager", "vertegenwoordiger", "casusregisseur"]).slice(0, dice.int(0, 2))];
+    const roles = [
+      "begeleider",
+      "gedragswetenschapper",
+      ...dice
+        .shuffle(["zorgmanager", "vertegenwoordiger", "casusregisseur"])
+        .slice(0, dice.int(0, 2)),
+    ];
     const clientPresent = dice.chance(0.5);
     const reflectionSessionId = book.add("reflectionSession", {
       trajectoryId,
@@ -73,4 +84,9 @@ export function addReflections(book: CaseBook, dice: Dice, trajectoryId: string,
 function pastStatus(dice: Dice, { person }: Profile): string {
   if (dice.chance(0.45 + person.team.order * 0.4)) return "nagekomen";
   return dice.pick(["verbroken", "vervallen"]);
+}
+
+/** School goals are for the young. */
+function goalsFor({ person }: Profile): typeof goals {
+  return goals.filter(({ domain }) => person.world === "jeugdwet" || domain !== "scholing");
 }

@@ -5,14 +5,21 @@ import { phrases } from "../phrases.ts";
 import { dayAt, lastDay, type Profile } from "./profile.ts";
 
 /** Restrictions with their ground; without one where G23 must be raised. */
-export function addRestrictions(book: CaseBook, dice: Dice, trajectoryId: string, profile: Profile): void {
+export function addRestrictions(
+  book: CaseBook,
+  dice: Dice,
+  trajectoryId: string,
+  profile: Profile,
+): void {
   const bare = profile.gaps.has("G23");
   const { world } = profile.person;
   if (!bare && !dice.chance(world === "wlz" ? 0.55 : 0.3)) return;
   const count = bare ? 2 : dice.int(1, 2);
   for (const [index, form] of dice.shuffle(phrases.restrictions[world]).slice(0, count).entries()) {
     const from = dayAt(profile, index * 0.3);
-    const ended = profile.end ?? (profile.course === "opbouw" && index === 0 && !bare ? dayAt(profile, 0.6) : null);
+    const ended =
+      profile.end ??
+      (profile.course === "opbouw" && index === 0 && !bare ? dayAt(profile, 0.6) : null);
     const regime = world === "wlz" ? "wzd" : dice.pick(["jeugdhulp-open", "vrijwillig"] as const);
     const resistance = dice.chance(0.3);
     book.add("restriction", {
@@ -24,7 +31,9 @@ export function addRestrictions(book: CaseBook, dice: Dice, trajectoryId: string
       from,
       until: ended,
       decidedOn: addDays(from, -dice.int(0, 5)),
-      assent: resistance ? "geen-instemming-client" : dice.pick(["instemming-client", "instemming-vertegenwoordiger"]),
+      assent: resistance
+        ? "geen-instemming-client"
+        : dice.pick(["instemming-client", "instemming-vertegenwoordiger"]),
       resistance,
       alternativesTried: form.tried,
       nextReview: ended === null ? addDays(profile.today, dice.int(-20, 90)) : addDays(from, 90),
@@ -34,11 +43,18 @@ export function addRestrictions(book: CaseBook, dice: Dice, trajectoryId: string
 }
 
 /** Incidents: many in the beginning, fewer where things grow. */
-export function addIncidents(book: CaseBook, dice: Dice, trajectoryId: string, profile: Profile): void {
+export function addIncidents(
+  book: CaseBook,
+  dice: Dice,
+  trajectoryId: string,
+  profile: Profile,
+): void {
   const days = daysBetween(profile.start, lastDay(profile));
   const perMonth = { opbouw: 0.5, stabiel: 0.35, stroef: 0.8 }[profile.course];
   const count = Math.min(22, Math.round((days / 30) * perMonth) + dice.int(0, 2));
-  const kinds = dice.shuffle(Object.keys(phrases.incidents)).slice(0, 2) as (keyof typeof phrases.incidents)[];
+  const kinds = dice
+    .shuffle(Object.keys(phrases.incidents))
+    .slice(0, 2) as (keyof typeof phrases.incidents)[];
   for (let index = 0; index < count; index += 1) {
     const share = (index + 0.5) / count;
     const kind = dice.pick(kinds);
@@ -53,10 +69,20 @@ export function addIncidents(book: CaseBook, dice: Dice, trajectoryId: string, p
 }
 
 /** How the team stands and how the place fits, each half year. */
-export function addContext(book: CaseBook, dice: Dice, trajectoryId: string, profile: Profile): void {
+export function addContext(
+  book: CaseBook,
+  dice: Dice,
+  trajectoryId: string,
+  profile: Profile,
+): void {
   const { order } = profile.person.team;
-  const rating = () => (dice.chance(order) ? dice.pick(["hoog", "midden"]) : dice.pick(["midden", "laag"]));
-  for (let date = addMonths(profile.start, 1); date <= lastDay(profile); date = addMonths(date, 7)) {
+  const rating = () =>
+    dice.chance(order) ? dice.pick(["hoog", "midden"]) : dice.pick(["midden", "laag"]);
+  for (
+    let date = addMonths(profile.start, 1);
+    date <= lastDay(profile);
+    date = addMonths(date, 7)
+  ) {
     book.add("teamContext", {
       trajectoryId,
       date,
@@ -70,7 +96,10 @@ export function addContext(book: CaseBook, dice: Dice, trajectoryId: string, pro
     book.add("environment", {
       trajectoryId,
       date,
-      fitsClient: profile.course === "stroef" ? dice.pick(["deels", "nee"]) : dice.pick(["ja", "ja", "deels"]),
+      fitsClient:
+        profile.course === "stroef"
+          ? dice.pick(["deels", "nee"])
+          : dice.pick(["ja", "ja", "deels"]),
       quietRoom: dice.chance(0.7),
       sightBetweenRooms: dice.chance(0.5),
       lowStimulus: dice.chance(0.6),

@@ -31,7 +31,12 @@ const outcomes = {
 } as const;
 
 /** The trajectory itself: why it began, by whose decision, until when. */
-export function addTrajectory(book: CaseBook, dice: Dice, clientId: string, profile: Profile): string {
+export function addTrajectory(
+  book: CaseBook,
+  dice: Dice,
+  clientId: string,
+  profile: Profile,
+): string {
   const { person, gaps, start, end, course, structural } = profile;
   const { world } = person;
   const proactive = course !== "stroef" && dice.chance(0.7);
@@ -45,12 +50,26 @@ export function addTrajectory(book: CaseBook, dice: Dice, clientId: string, prof
     stance: proactive ? "proactief" : "reactief",
     purpose: purpose(dice, proactive, structural),
     startReasons: dice.shuffle<string>(reasons[world]).slice(0, dice.int(1, 3)),
-    startReasonsKnown: gaps.size > 1 ? dice.pick(["deels", "nee"]) : dice.pick(["ja", "ja", "deels"]),
-    localLabel: world === "wlz" ? dice.pick(["meerzorg", null]) : dice.pick(["maatwerk", "VOM", null]),
-    variant: structural ? "hele-dag-exclusief" : dice.pick(["hele-dag-exclusief", "deel-van-de-dag", "deel-van-de-dag", "aandachtsmomenten"]),
-    decidedBy: world === "wlz" ? dice.pick(["zorgkantoor", "zorgaanbieder"]) : dice.pick(["gi", "wijkteam", "ret", "gemeente"]),
+    startReasonsKnown:
+      gaps.size > 1 ? dice.pick(["deels", "nee"]) : dice.pick(["ja", "ja", "deels"]),
+    localLabel:
+      world === "wlz" ? dice.pick(["meerzorg", null]) : dice.pick(["maatwerk", "VOM", null]),
+    variant: structural
+      ? "hele-dag-exclusief"
+      : dice.pick([
+          "hele-dag-exclusief",
+          "deel-van-de-dag",
+          "deel-van-de-dag",
+          "aandachtsmomenten",
+        ]),
+    decidedBy:
+      world === "wlz"
+        ? dice.pick(["zorgkantoor", "zorgaanbieder"])
+        : dice.pick(["gi", "wijkteam", "ret", "gemeente"]),
     decidedOn: addDays(start, -dice.int(1, 14)),
-    investigatedOn: gaps.has("G6") ? null : earliest(addDays(start, dice.int(10, 28)), lastDay(profile)),
+    investigatedOn: gaps.has("G6")
+      ? null
+      : earliest(addDays(start, dice.int(10, 28)), lastDay(profile)),
     retAdviceOn: world === "jeugdwet" && !gaps.has("G34") ? addDays(start, -dice.int(3, 20)) : null,
     planA: dice.pick(phrases.planA),
     planB: dice.chance(person.team.order) ? dice.pick(phrases.planB) : null,

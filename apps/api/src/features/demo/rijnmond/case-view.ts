@@ -38,7 +38,10 @@ export function daysIn(view: CaseView, today: PlainDate, settings?: readonly Set
   return view
     .all("placement")
     .filter(({ setting }) => settings?.includes(setting) ?? setting !== "thuis")
-    .reduce((days, { from, until }) => days + daysBetween(from, until ?? today) + (until ? 1 : 0), 0);
+    .reduce(
+      (days, { from, until }) => days + daysBetween(from, until ?? today) + (until ? 1 : 0),
+      0,
+    );
 }
 
 /** Where the client lives now. */

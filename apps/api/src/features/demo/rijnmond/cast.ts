@@ -8,7 +8,11 @@ type ListedTrait = {
 }[keyof Traits];
 
 /** One stay: where, from when, until when (null: lives there now). */
-type Stay = { readonly setting: string; readonly from: PlainDate; readonly until: PlainDate | null };
+type Stay = {
+  readonly setting: string;
+  readonly from: PlainDate;
+  readonly until: PlainDate | null;
+};
 
 /** One of the 22 made-up people, with the traits that the published counts speak of. */
 export type CastMember = {
@@ -40,7 +44,7 @@ export function castOn(today: PlainDate): readonly CastMember[] {
       gender,
       age,
       stays: spent,
-      start: present > longAgo ? present : longAgo,
+      start: latest(present, longAgo),
       has: (trait) => traits[trait].includes(number),
       problems: Object.entries(traits.problems).flatMap(([problem, who]) =>
         who.includes(number) ? [problem] : [],
@@ -49,6 +53,10 @@ export function castOn(today: PlainDate): readonly CastMember[] {
       burnOut: new Map<string, string[]>(Object.entries(traits.burnOut)).get(key) ?? [],
     };
   });
+}
+
+function latest(...days: readonly PlainDate[]): PlainDate {
+  return days.toSorted().at(-1) as PlainDate;
 }
 
 function staysUntil(

@@ -3,7 +3,12 @@ import type { CaseBook } from "../case-book.ts";
 import type { CastMember } from "./cast.ts";
 
 /** The client with all that hangs on a client; returns its id. */
-export function addCastClient(book: CaseBook, member: CastMember, today: PlainDate, teamId: string): string {
+export function addCastClient(
+  book: CaseBook,
+  member: CastMember,
+  today: PlainDate,
+  teamId: string,
+): string {
   const { number, name, gender, age, problems } = member;
   const clientId = book.add("client", {
     pseudonym: `R${String(number).padStart(2, "0")}`,
@@ -15,7 +20,9 @@ export function addCastClient(book: CaseBook, member: CastMember, today: PlainDa
     problems,
     representatives: age < 18 ? [{ capacity: "ouder", label: "ouders" }] : [],
     network: networkOf(member),
-    ownWishes: member.has("trusts") ? "dat het blijft zoals het nu is" : "ergens blijven waar ik niet weg hoef",
+    ownWishes: member.has("trusts")
+      ? "dat het blijft zoals het nu is"
+      : "ergens blijven waar ik niet weg hoef",
     ownWishesOn: addMonths(today, -2),
     teamId,
   });
@@ -33,11 +40,25 @@ function networkOf(member: CastMember): readonly object[] {
     ...(has("parentsBlamed") ? ["Kreeg van hulpverleners de schuld."] : []),
   ];
   const father = burnOut.includes("vader") ? "Heeft een burn-out en is zijn baan kwijt." : null;
-  const sibling = has("siblingInTrouble") ? "Zit zelf zwaar in de problemen en valt uit op school." : null;
+  const sibling = has("siblingInTrouble")
+    ? "Zit zelf zwaar in de problemen en valt uit op school."
+    : null;
   return [
-    { relation: "ouder", label: "moeder", chosenByClient: null, expectation: "ruimte-voor-verandering", burden: mother.join(" ") || null },
+    {
+      relation: "ouder",
+      label: "moeder",
+      chosenByClient: null,
+      expectation: "ruimte-voor-verandering",
+      burden: mother.join(" ") || null,
+    },
     { relation: "ouder", label: "vader", chosenByClient: null, expectation: null, burden: father },
-    { relation: "broer-of-zus", label: "broer", chosenByClient: null, expectation: null, burden: sibling },
+    {
+      relation: "broer-of-zus",
+      label: "broer",
+      chosenByClient: null,
+      expectation: null,
+      burden: sibling,
+    },
   ];
 }
 
@@ -58,12 +79,20 @@ function addStays(book: CaseBook, member: CastMember, clientId: string): void {
       refusals: refused
         ? [{ on: addDays(from, -6), reason: member.number % 2 === 0 ? "geen-plek" : "te-complex" }]
         : [],
-      note: current && member.has("passedOn") ? "Na een weigering doorgeschoven zonder overleg; moreel niet te verdedigen." : null,
+      note:
+        current && member.has("passedOn")
+          ? "Na een weigering doorgeschoven zonder overleg; moreel niet te verdedigen."
+          : null,
     });
   }
 }
 
-function addKnowledge(book: CaseBook, member: CastMember, clientId: string, today: PlainDate): void {
+function addKnowledge(
+  book: CaseBook,
+  member: CastMember,
+  clientId: string,
+  today: PlainDate,
+): void {
   if (!member.has("analysisMissing")) {
     book.add("explanatoryAnalysis", {
       clientId,
@@ -92,5 +121,11 @@ function addKnowledge(book: CaseBook, member: CastMember, clientId: string, toda
   });
   if (!member.has("daytime")) return;
   const description = "dagdelen op een zorgboerderij";
-  book.add("activity", { clientId, kind: "dagbesteding", from: addMonths(today, -8), hoursPerWeek: 8, description });
+  book.add("activity", {
+    clientId,
+    kind: "dagbesteding",
+    from: addMonths(today, -8),
+    hoursPerWeek: 8,
+    description,
+  });
 }

@@ -19,7 +19,11 @@ export function rijnmond({ today }: { readonly today: PlainDate }): DemoData {
     addCastTrajectory(book, member, clientId, today);
   }
   return {
-    organisation: { id: idOf(key), name: "Rijnmond (22 casussen, naar gepubliceerde aantallen)", fictional: true },
+    organisation: {
+      id: idOf(key),
+      name: "Rijnmond (22 casussen, naar gepubliceerde aantallen)",
+      fictional: true,
+    },
     teams,
     users: demoUsers(key),
     records: book.records,

@@ -1,11 +1,17 @@
 import { addDays, addMonths, lastCompleteWeeks, mondayOfWeek, type PlainDate } from "@nabij/domain";
 import type { CaseBook } from "../case-book.ts";
 import type { CastMember } from "./cast.ts";
+import { addCastRegie } from "./regie-part.ts";
 
 const plannedHours = 84;
 
 /** The present trajectory with all that hangs on it. */
-export function addCastTrajectory(book: CaseBook, member: CastMember, clientId: string, today: PlainDate): void {
+export function addCastTrajectory(
+  book: CaseBook,
+  member: CastMember,
+  clientId: string,
+  today: PlainDate,
+): void {
   const { start } = member;
   const trajectoryId = book.add("trajectory", {
     number: `RT${String(member.number).padStart(2, "0")}`,
@@ -15,7 +21,9 @@ export function addCastTrajectory(book: CaseBook, member: CastMember, clientId: 
     type: "tijdelijk",
     stance: "reactief",
     purpose: "stabilisatie",
-    startReasons: member.has("closedPlaceGone") ? ["gesloten-plek-weg", "machteloosheid"] : ["machteloosheid"],
+    startReasons: member.has("closedPlaceGone")
+      ? ["gesloten-plek-weg", "machteloosheid"]
+      : ["machteloosheid"],
     startReasonsKnown: "deels",
     localLabel: "maatwerk",
     variant: "deel-van-de-dag",
@@ -23,19 +31,45 @@ export function addCastTrajectory(book: CaseBook, member: CastMember, clientId: 
     decidedOn: addDays(start, -2),
     investigatedOn: addDays(start, 20),
   });
-  const intensity = { trajectoryId, from: start, hoursPerDay: 12, dayPart: "dag", ratio: "1:1", carers: 6 };
+  const intensity = {
+    trajectoryId,
+    from: start,
+    hoursPerDay: 12,
+    dayPart: "dag",
+    ratio: "1:1",
+    carers: 6,
+  };
   book.add("intensity", { ...intensity, exclusivelyRostered: true });
-  book.add("goal", { trajectoryId, description: "Een plek waar de jongere kan blijven", domain: "verbondenheid", startDate: start, measuredBy: "maanden op dezelfde plek", status: "lopend" });
+  book.add("goal", {
+    trajectoryId,
+    description: "Een plek waar de jongere kan blijven",
+    domain: "verbondenheid",
+    startDate: start,
+    measuredBy: "maanden op dezelfde plek",
+    status: "lopend",
+  });
   addHours(book, member, trajectoryId, today);
-  addRegie(book, member, trajectoryId, today);
+  addCastRegie(book, member, trajectoryId, today);
   addTable(book, member, trajectoryId, today);
   addEvaluation(book, member, trajectoryId, today);
   if (!member.has("guaranteeBroken")) return;
   const what = "De voorziening voor verblijf aanvragen";
-  book.add("agreement", { trajectoryId, what, who: "wijkteam", madeOn: start, dueOn: addDays(start, 21), status: "verbroken" });
+  book.add("agreement", {
+    trajectoryId,
+    what,
+    who: "wijkteam",
+    madeOn: start,
+    dueOn: addDays(start, 21),
+    status: "verbroken",
+  });
 }
 
-function addHours(book: CaseBook, member: CastMember, trajectoryId: string, today: PlainDate): void {
+function addHours(
+  book: CaseBook,
+  member: CastMember,
+  trajectoryId: string,
+  today: PlainDate,
+): void {
   const weeks = lastCompleteWeeks(today, 16)
     .toReversed()
     .map((key) => key.split("-W").map(Number))
@@ -43,42 +77,22 @@ function addHours(book: CaseBook, member: CastMember, trajectoryId: string, toda
   for (const [index, [year, week]] of weeks.entries()) {
     const none = member.has("hoursAbsent") || (member.has("hoursLate") && index < 2);
     const most = member.has("hoursShort") ? 56 : 82;
-    book.add("deliveredHours", { trajectoryId, year, week, plannedHours, deliveredHours: none ? 0 : most });
+    book.add("deliveredHours", {
+      trajectoryId,
+      year,
+      week,
+      plannedHours,
+      deliveredHours: none ? 0 : most,
+    });
   }
 }
 
-function addRegie(book: CaseBook, member: CastMember, trajectoryId: string, today: PlainDate): void {
-  const since = addMonths(today, -30);
-  const handedOver = addMonths(today, -9);
-  if (!member.has("noProcessRegie")) {
-    book.add("regieAssignment", { trajectoryId, regieRole: "procesregie", holder: "procesregisseur", organisation: "gemeente", from: since });
-  }
-  addTreatment(book, member, trajectoryId, since, handedOver);
-  const team = member.has("overloadedTeam") ? "wijkteam" : "GI Rijnmond";
-  const overloaded = member.has("overloadedTeam") || member.has("overloadedGuardian");
-  const casus = { trajectoryId, regieRole: "casusregie", organisation: team, holder: "casusregisseur" };
-  const mandate = overloaded ? "samenhang van het geheel; overbelast, te veel zaken" : "samenhang van het geheel";
-  if (!member.has("regieDropped")) {
-    book.add("regieAssignment", { ...casus, mandate, from: since });
-    return;
-  }
-  book.add("regieAssignment", { ...casus, mandate, from: since, until: addMonths(today, -6), handover: "zonder-overdracht" });
-  book.add("regieAssignment", { ...casus, mandate, from: addMonths(today, -2), handover: "aanvaard" });
-}
-
-function addTreatment(book: CaseBook, member: CastMember, trajectoryId: string, since: PlainDate, change: PlainDate): void {
-  if (member.has("treatmentUnknown")) return;
-  const organisation = member.has("noGgz") ? "Stichting De Vliet" : "ggz-kliniek De Oever";
-  const first = { trajectoryId, regieRole: "behandelregie", holder: "behandelaar", organisation, from: since };
-  if (member.has("oneTreatment")) {
-    book.add("regieAssignment", first);
-    return;
-  }
-  book.add("regieAssignment", { ...first, until: addDays(change, -1), handover: "overgedragen" });
-  book.add("regieAssignment", { ...first, organisation: "Stichting De Vliet", from: change, handover: "aanvaard" });
-}
-
-function addTable(book: CaseBook, member: CastMember, trajectoryId: string, today: PlainDate): void {
+function addTable(
+  book: CaseBook,
+  member: CastMember,
+  trajectoryId: string,
+  today: PlainDate,
+): void {
   const askedOn = addMonths(today, member.has("knownToTheTable") ? -20 : -1 - (member.number % 5));
   const { blockedBy } = member;
   book.add("escalation", {
@@ -92,7 +106,12 @@ function addTable(book: CaseBook, member: CastMember, trajectoryId: string, toda
   });
 }
 
-function addEvaluation(book: CaseBook, member: CastMember, trajectoryId: string, today: PlainDate): void {
+function addEvaluation(
+  book: CaseBook,
+  member: CastMember,
+  trajectoryId: string,
+  today: PlainDate,
+): void {
   const { start } = member;
   const recent = addMonths(today, -2);
   book.add("evaluation", {
@@ -105,8 +124,20 @@ function addEvaluation(book: CaseBook, member: CastMember, trajectoryId: string,
     impacts: [
       { direction: "positief", prompt: "spontaan", on: "team", theme: "veiliger-team", note: null },
       member.has("trusts")
-        ? { direction: "negatief", prompt: "na-doorvragen", on: "client", theme: "isolement", note: "Ziet weinig leeftijdgenoten" }
-        : { direction: "negatief", prompt: "spontaan", on: "client", theme: "anders", note: "Boosheid en wantrouwen naar de hulp" },
+        ? {
+            direction: "negatief",
+            prompt: "na-doorvragen",
+            on: "client",
+            theme: "isolement",
+            note: "Ziet weinig leeftijdgenoten",
+          }
+        : {
+            direction: "negatief",
+            prompt: "spontaan",
+            on: "client",
+            theme: "anders",
+            note: "Boosheid en wantrouwen naar de hulp",
+          },
     ],
     proportionate: "deels",
     decision: "anders-doen",

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { addDays, isoWeek, type PlainDate } from "../plain-date/plain-date.ts";
 import type { RecordKind, RecordOf } from "../record/records.ts";
 import { RegieRole } from "../regie/regie.ts";
+import type { TrajectoryFacts } from "../signal/signal.ts";
 import { aClient, anId, aRecord, aTrajectory } from "../testing.ts";
-import type { TrajectoryFacts } from "./signal.ts";
 
 /** A file and the day the question is asked for. */
 export type Question = { readonly facts: TrajectoryFacts; readonly at: PlainDate };

@@ -1,0 +1,149 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openDatabase, schemaVersion } from "@nabij/db";
+import { afterAll, expect, test } from "vitest";
+import { databaseFile } from "./open-node.ts";
+
+const entry = fileURLToPath(new URL("../main.ts", import.meta.url));
+const fixtures = fileURLToPath(
+  new URL("../../../../packages/interop/fixtures/ecd-export/", import.meta.url),
+);
+const root = mkdtempSync(join(tmpdir(), "nabij-cli-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
+
+function nabij(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [entry, ...args], { env: { ...process.env, ...env } });
+    let out = "";
+    let err = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      out += chunk.toString();
+      // A node that runs is all we wanted to see.
+      if (out.includes("Ctrl+C")) child.kill("SIGTERM");
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    child.once("close", (code) => done({ code, out, err }));
+  });
+}
+
+function folder(name: string): string {
+  return join(root, name);
+}
+
+test("start on an empty folder loads the fictional organisation, and a second start keeps it", async () => {
+  const env = { NABIJ_DATA_DIR: folder("start"), PORT: "0" };
+  const first = await nabij(["start"], env);
+  expect(first.code).toBe(0);
+  expect(first.out).toContain("verzonnen");
+  expect(first.out).toContain("gedragswetenschapper@");
+  const second = await nabij(["start"], env);
+  expect(second.code).toBe(0);
+  expect(second.err).not.toContain("geladen");
+  expect(second.out).toContain("gedragswetenschapper@");
+});
+
+test("a taken port is one sentence and exit 1", async () => {
+  const other = createServer();
+  await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+  const address = other.address();
+  const port = address !== null && typeof address === "object" ? String(address.port) : "";
+  const ran = await nabij(["start"], { NABIJ_DATA_DIR: folder("port"), PORT: port });
+  other.close();
+  expect(ran.code).toBe(1);
+  expect(ran.err.trim().split("\n").at(-1)).toContain(`Poort ${port} is al in gebruik`);
+});
+
+test("a folder that cannot be written is one sentence and exit 1", async () => {
+  const file = folder("a-file");
+  writeFileSync(file, "");
+  const ran = await nabij(["start"], { NABIJ_DATA_DIR: join(file, "data"), PORT: "0" });
+  expect(ran.code).toBe(1);
+  expect(ran.err.trim().split("\n")).toHaveLength(1);
+  expect(ran.err).toContain("kan Nabij niet schrijven");
+});
+
+test("data of a newer version is left alone: one sentence and exit 1", async () => {
+  const dataDir = folder("newer");
+  const db = openDatabase({ file: databaseFile(dataDir) });
+  db.sqlite.pragma(`user_version = ${schemaVersion(db) + 1}`);
+  db.close();
+  const ran = await nabij(["start"], { NABIJ_DATA_DIR: dataDir, PORT: "0" });
+  expect(ran.code).toBe(1);
+  expect(ran.err.trim().split("\n")).toHaveLength(1);
+  expect(ran.err).toContain("nieuwere versie");
+});
+
+test("a setting that is no number is named, exit 1", async () => {
+  const ran = await nabij(["signals"], { PORT: "veel" });
+  expect([ran.code, ran.err.trim()]).toEqual([1, "De instelling PORT heeft geen geldige waarde."]);
+});
+
+test("an unknown command, option or date is wrong use, exit 2", async () => {
+  const env = { NABIJ_DATA_DIR: folder("wrong") };
+  const codes = await Promise.all(
+    [["wandel"], ["signals", "--oops"], ["signals", "--at", "2026-02-30"], ["import"]].map(
+      async (args) => (await nabij(args, env)).code,
+    ),
+  );
+  expect(codes).toEqual([2, 2, 2, 2]);
+});
+
+test("every command explains itself", async () => {
+  const ran = await nabij(["signals", "--help"]);
+  expect(ran.code).toBe(0);
+  expect(ran.out).toContain("nabij signals [--at DATE]");
+});
+
+test("an import that is refused or only tried leaves nothing behind", async () => {
+  const env = { NABIJ_DATA_DIR: folder("nothing") };
+  const file = `${fixtures}clienten.csv`;
+  const refused = await nabij(["import", file, "--json"], env);
+  expect(refused.code).toBe(1);
+  expect(JSON.parse(refused.out)).toMatchObject({ stored: { clienten: 0 } });
+  const tried = await nabij(["import", file, "--dry-run", "--accept-valid", "--json"], env);
+  expect(tried.code).toBe(0);
+  expect(JSON.parse(tried.out)).toMatchObject({
+    stored: { clienten: 0 },
+    valid: { clienten: 180 },
+  });
+  const signals = await nabij(["signals"], env);
+  expect([signals.code, signals.err]).toEqual([1, expect.stringContaining("nog geen gegevens")]);
+});
+
+test("an import into a fresh folder needs no server, and its signals can be asked for", async () => {
+  const env = { NABIJ_DATA_DIR: folder("fresh") };
+  const files = ["clienten", "trajecten"].map((name) => `${fixtures}${name}.csv`);
+  const imported = await nabij(["import", ...files, "--accept-valid", "--json"], env);
+  expect(imported.code).toBe(0);
+  expect(JSON.parse(imported.out)).toMatchObject({ stored: { clienten: 180, trajecten: 184 } });
+  const signals = await nabij(
+    ["signals", "--at", "2026-11-01", "--client", "C0002", "--json"],
+    env,
+  );
+  const { active, signals: rows } = JSON.parse(signals.out) as {
+    active: number;
+    signals: { client: string; trajectory: string }[];
+  };
+  expect(active).toBe(143);
+  expect(new Set(rows.map(({ client }) => client))).toEqual(new Set(["C0002"]));
+  const log = await nabij(["audit", "verify", "--json"], env);
+  expect(JSON.parse(log.out)).toMatchObject([{ ok: true }]);
+});
+
+test("someone who is added can be listed and blocked, and an address is used once", async () => {
+  const env = { NABIJ_DATA_DIR: folder("users") };
+  const person = ["--email", "noor@zorg.example", "--name", "Noor", "--role", "zorgmanager"];
+  expect((await nabij(["user", "add", ...person], env)).code).toBe(0);
+  expect((await nabij(["user", "add", ...person], env)).code).toBe(1);
+  expect((await nabij(["user", "disable", "--email", "noor@zorg.example"], env)).code).toBe(0);
+  const { out } = await nabij(["user", "list", "--json"], env);
+  expect(JSON.parse(out)).toMatchObject([{ email: "noor@zorg.example", disabled: true }]);
+});

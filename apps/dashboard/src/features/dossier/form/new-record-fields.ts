@@ -1,0 +1,60 @@
+import { type PlainDate, records } from "@nabij/domain";
+import { Temporal } from "temporal-polyfill";
+import type { Dossier, Fields, WritableKind } from "../dossier.ts";
+import { fieldModels } from "./field-model.ts";
+
+/** What a new record starts with: what it hangs on, today, and what is almost always so. */
+export function newRecordFields(kind: WritableKind, dossier: Dossier, prefill: Fields = {}): Fields {
+  return { ...blankFields(kind), ...parentOf(kind, dossier), ...usual(kind, dossier), ...prefill };
+}
+
+function blankFields(kind: WritableKind): Fields {
+  return Object.fromEntries([...fieldModels(kind).values()].flatMap((model) => {
+    if (model.name === "id" || model.name === "version") return [];
+    if (model.isNullable) return [[model.name, null]];
+    if (model.input === "choices" || model.input === "rows" || model.input === "lines") return [[model.name, []]];
+    return [[model.name, model.input === "text" ? "" : null]];
+  }));
+}
+
+function parentOf(kind: WritableKind, { client, trajectory }: Dossier): Fields {
+  const { parent } = records[kind];
+  if (parent === null) return {};
+  return parent === "client" ? { clientId: client.id } : { trajectoryId: trajectory.id };
+}
+
+function usual(kind: WritableKind, dossier: Dossier): Fields {
+  const { at } = dossier;
+  const byKind: Readonly<Partial<Record<WritableKind, Fields>>> = {
+    intensity: { from: at },
+    placement: { from: at },
+    explanatoryAnalysis: { date: at },
+    goal: { startDate: at, status: "lopend" },
+    evaluation: { date: at },
+    restriction: { from: at },
+    regieAssignment: { from: at },
+    incident: { date: at },
+    activity: { from: at },
+    agreement: { madeOn: at, status: "open" },
+    transition18: { date: at },
+    funding: { from: at },
+    teamContext: { date: at },
+    environment: { date: at },
+    escalation: { askedOn: at },
+    deliveredHours: lastWeek(dossier, at),
+    frameworkStep: { step: nextStep(dossier) },
+  };
+  return byKind[kind] ?? {};
+}
+
+/** Last complete week, with the hours that were planned the last time. */
+function lastWeek({ records: { deliveredHours } }: Dossier, at: PlainDate): Fields {
+  const sunday = Temporal.PlainDate.from(at).subtract({ weeks: 1 });
+  const planned = deliveredHours.at(-1)?.plannedHours ?? null;
+  return { year: sunday.yearOfWeek ?? sunday.year, week: sunday.weekOfYear ?? 1, plannedHours: planned };
+}
+
+function nextStep({ records: { frameworkStep } }: Dossier): number {
+  const last = Math.max(-1, ...frameworkStep.map(({ step }) => step));
+  return Math.min(7, last + 1);
+}

@@ -1,0 +1,96 @@
+import { signalDefinition } from "@nabij/domain";
+import { Card, ChartFrame, DataTable, Item, ItemList, LinkButton, SeverityMark, TextLink } from "@nabij/ui";
+import { useTranslation } from "react-i18next";
+import { durationInWords } from "../../format/duration.ts";
+import { paths } from "../../paths.ts";
+import type { OverviewSearch } from "../../preferences/overview-search.ts";
+import { useMay } from "../../session/use-session.ts";
+import { signalTitle } from "../../signal-words/signal-title.ts";
+import { inOrderOfUrgency } from "./in-order-of-urgency.ts";
+import type { Overview } from "./use-overview.ts";
+
+interface DecideCardProps {
+  overview: Overview;
+  search: OverviewSearch;
+}
+
+const kindsShown = 5;
+
+/** What waits for a decision: kinds of signal, the heaviest and longest waiting first. */
+export function DecideCard({ overview, search }: DecideCardProps) {
+  const { t } = useTranslation();
+  const { may } = useMay("signal.read");
+  const kinds = inOrderOfUrgency(overview.signals);
+  if (kinds.length === 0) {
+    return (
+      <Card title={t("overview.decide.none")} outline="alone">
+        <p className="text-soft">{t("overview.decide.noneText")}</p>
+      </Card>
+    );
+  }
+  const list = (
+    <ItemList>
+      {kinds.slice(0, kindsShown).map((kind) => (
+        <Kind key={kind.id} kind={kind} search={search} />
+      ))}
+    </ItemList>
+  );
+  return (
+    <Card title={t("overview.decide.title")} subtitle={t("overview.decide.subtitle")}>
+      <ChartFrame chart={list} table={<KindTable kinds={kinds} search={search} />} />
+      {may && (
+        <p className="mt-2 text-sm">
+          <TextLink href={paths.signals({ team: search.team, dag: search.dag })}>{t("overview.decide.all")}</TextLink>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+type SignalKind = Overview["signals"][number];
+
+function Kind({ kind, search }: { kind: SignalKind; search: OverviewSearch }) {
+  const { t, i18n } = useTranslation();
+  const { id, count, oldestMonths } = kind;
+  const { severity } = signalDefinition(id);
+  const list = paths.trajectories({ ...search, signaal: id });
+  // The work list knows no laws: with that filter on, the list of trajectories is the exact one.
+  const work = search.wet === undefined ? paths.signals({ soort: id, team: search.team, dag: search.dag }) : list;
+  return (
+    <Item
+      mark={<SeverityMark severity={severity} word={t(`choices.severity.${severity}`)} />}
+      title={signalTitle(id, i18n.language)}
+      action={<LinkButton href={work}>{t(`signal.action.${id}`)}</LinkButton>}
+    >
+      <TextLink href={list}>{t("overview.decide.count", { count })}</TextLink>
+      {" · "}
+      {t("overview.decide.oldest", { duration: durationInWords(t, oldestMonths) })}
+    </Item>
+  );
+}
+
+function KindTable({ kinds, search }: { kinds: readonly SignalKind[]; search: OverviewSearch }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <DataTable
+      caption={t("overview.decide.caption")}
+      rows={kinds}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: "kind", header: t("overview.decide.kind"), cell: ({ id }) => signalTitle(id, i18n.language) },
+        {
+          id: "count",
+          header: t("overview.decide.number"),
+          align: "end",
+          cell: ({ id, count }) => <TextLink href={paths.trajectories({ ...search, signaal: id })}>{count}</TextLink>,
+        },
+        {
+          id: "age",
+          header: t("overview.decide.age"),
+          align: "end",
+          cell: ({ oldestMonths }) => durationInWords(t, oldestMonths),
+        },
+      ]}
+    />
+  );
+}

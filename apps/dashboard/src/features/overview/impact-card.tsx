@@ -1,0 +1,97 @@
+import { Card, ChartFrame, DataTable, HatchedBar, TextLink } from "@nabij/ui";
+import { useTranslation } from "react-i18next";
+import { paths } from "../../paths.ts";
+import type { OverviewSearch } from "../../preferences/overview-search.ts";
+import { impactsOf, timesNamed } from "./impacts-of.ts";
+import type { Overview } from "./use-overview.ts";
+
+interface ImpactCardProps {
+  overview: Overview;
+  search: OverviewSearch;
+}
+
+/** What nearness brings and what it costs, side by side; neither outweighs the other (trap 8). */
+export function ImpactCard({ overview, search }: ImpactCardProps) {
+  const { t } = useTranslation();
+  const { positive, negative, most } = impactsOf(overview.impacts);
+  const [brings, costs] = [positive, negative].map((side) => side.find(({ theme }) => theme !== "anders"));
+  if (most === 0) {
+    return (
+      <Card title={t("overview.impact.emptyTitle")} outline="alone">
+        <p className="text-soft">{t("overview.impact.emptyText")}</p>
+      </Card>
+    );
+  }
+  const title =
+    brings && costs
+      ? t("overview.impact.finding", {
+          positive: t(`choices.impactTheme.${brings.theme}`),
+          negative: t(`choices.impactTheme.${costs.theme}`),
+        })
+      : t("overview.impact.title");
+  const chart = (
+    <div className="grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-2">
+      <Side title={t("overview.impact.positive")} impacts={positive} most={most} tone="autonomy" />
+      <Side title={t("overview.impact.negative")} impacts={negative} most={most} tone="nearness" />
+    </div>
+  );
+  return (
+    <Card title={title} subtitle={t("overview.impact.subtitle")}>
+      <ChartFrame chart={chart} table={<ImpactTable impacts={[...positive, ...negative]} search={search} />} />
+    </Card>
+  );
+}
+
+interface SideProps {
+  title: string;
+  impacts: Overview["impacts"];
+  most: number;
+  tone: "autonomy" | "nearness";
+}
+
+const themesShown = 4;
+
+function Side({ title, impacts, most, tone }: SideProps) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <h3 className="mb-1.5 text-xs font-semibold text-soft">{title}</h3>
+      {impacts.length === 0 && <p className="text-sm text-soft">{t("overview.impact.none")}</p>}
+      {impacts.slice(0, themesShown).map((impact) => (
+        <HatchedBar
+          key={impact.theme}
+          label={t(`choices.impactTheme.${impact.theme}`)}
+          solid={impact.spontaneous}
+          hatched={impact.afterProbing}
+          max={most}
+          tone={tone}
+          description={t("overview.impact.bar", { total: timesNamed(impact), probed: impact.afterProbing })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function ImpactTable({ impacts, search }: { impacts: Overview["impacts"]; search: OverviewSearch }) {
+  const { t } = useTranslation();
+  const sides = { positief: t("overview.impact.positive"), negatief: t("overview.impact.negative") };
+  return (
+    <DataTable
+      caption={t("overview.impact.caption")}
+      rows={impacts}
+      rowKey={({ theme, direction }) => `${direction} ${theme}`}
+      columns={[
+        {
+          id: "theme",
+          header: t("overview.impact.theme"),
+          cell: ({ theme }) => (
+            <TextLink href={paths.trajectories({ ...search, gevolg: theme })}>{t(`choices.impactTheme.${theme}`)}</TextLink>
+          ),
+        },
+        { id: "direction", header: t("overview.impact.direction"), cell: ({ direction }) => sides[direction] },
+        { id: "spontaneous", header: t("overview.impact.spontaneous"), align: "end", cell: (impact) => impact.spontaneous },
+        { id: "probed", header: t("overview.impact.afterProbing"), align: "end", cell: (impact) => impact.afterProbing },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { SignalId, TrajectoryType } from "@nabij/domain";
+import { Button, FilterPill } from "@nabij/ui";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { DayPill } from "../../filters/day-pill.tsx";
+import { LegalWorldPill } from "../../filters/legal-world-pill.tsx";
+import { TeamPill } from "../../filters/team-pill.tsx";
+import type { TrajectorySearch } from "../../preferences/trajectory-search.ts";
+import { signalTitle } from "../../signal-words/signal-title.ts";
+import { MonthPills } from "./month-pills.tsx";
+import { MoreFilters } from "./more-filters.tsx";
+
+export interface FilterBarProps {
+  search: TrajectorySearch;
+  onChange: (change: TrajectorySearch) => void;
+  onClear: () => void;
+}
+
+const State = z.enum(["lopend", "afgesloten", "alle"]);
+const anySignal = "any";
+
+/** The filters of the list; the ones used less stand behind a button until one is on. */
+export function FilterBar({ search, onChange, onClear }: FilterBarProps) {
+  const { t } = useTranslation();
+  const { houding, functie, opbouw, gevolg, redenen, gegroeid } = search;
+  const isMoreOn = [houding, functie, opbouw, gevolg, redenen, gegroeid].some((value) => value !== undefined);
+  const [isOpen, setOpen] = useState(isMoreOn);
+  const { volgorde: _order, aflopend: _down, pagina: _page, ...filters } = search;
+  const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== "lopend");
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <StatePill search={search} onChange={onChange} />
+      <TeamPill team={search.team} onChange={(team) => onChange({ team })} />
+      <LegalWorldPill legalWorld={search.wet} onChange={(wet) => onChange({ wet })} />
+      <TypePill search={search} onChange={onChange} />
+      <SignalPill search={search} onChange={onChange} />
+      <DayPill day={search.dag} onChange={(dag) => onChange({ dag })} />
+      {(isOpen || isMoreOn) && <MoreFilters search={search} onChange={onChange} />}
+      <MonthPills search={search} onChange={onChange} />
+      <span className="no-print flex">
+        {!isMoreOn && (
+          <Button variant="quiet" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t(isOpen ? "trajectory.filter.less" : "trajectory.filter.more")}
+          </Button>
+        )}
+        {isFiltered && (
+          <Button variant="quiet" size="small" onClick={onClear}>
+            {t("trajectory.filter.clear")}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+type PillProps = Pick<FilterBarProps, "search" | "onChange">;
+
+function StatePill({ search, onChange }: PillProps) {
+  const { t } = useTranslation();
+  return (
+    <FilterPill
+      label={t("trajectory.filter.state")}
+      options={State.options.map((value) => ({ value, label: t(`trajectory.filter.${value}`) }))}
+      selected={[search.staat ?? "lopend"]}
+      onChange={([chosen]) => onChange({ staat: State.optional().parse(chosen) })}
+    />
+  );
+}
+
+function TypePill({ search, onChange }: PillProps) {
+  const { t } = useTranslation();
+  return (
+    <FilterPill
+      label={t("trajectory.filter.type")}
+      allLabel={t("trajectory.filter.allTypes")}
+      options={TrajectoryType.options.map((value) => ({ value, label: t(`choices.trajectoryType.${value}`) }))}
+      selected={search.type === undefined ? [] : [search.type]}
+      onChange={([chosen]) => onChange({ type: TrajectoryType.optional().parse(chosen) })}
+    />
+  );
+}
+
+function SignalPill({ search, onChange }: PillProps) {
+  const { t, i18n } = useTranslation();
+  const kinds = SignalId.options.map((value) => ({ value, label: signalTitle(value, i18n.language) }));
+  const any = search.aandacht ? [anySignal] : [];
+  return (
+    <FilterPill
+      label={t("trajectory.filter.signal")}
+      allLabel={t("trajectory.filter.allSignals")}
+      options={[{ value: anySignal, label: t("trajectory.filter.anySignal") }, ...kinds]}
+      selected={search.signaal === undefined ? any : [search.signaal]}
+      onChange={([chosen]) =>
+        onChange({
+          aandacht: chosen === anySignal ? true : undefined,
+          signaal: SignalId.optional().catch(undefined).parse(chosen),
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { GoalDomain, Impact, Purpose, Stance } from "@nabij/domain";
+import { FilterPill } from "@nabij/ui";
+import { useTranslation } from "react-i18next";
+import type { FilterBarProps } from "./filter-bar.tsx";
+
+type MoreFiltersProps = Pick<FilterBarProps, "search" | "onChange">;
+
+const Theme = Impact.shape.theme;
+
+/** The filters that look at the story of a trajectory. */
+export function MoreFilters({ search, onChange }: MoreFiltersProps) {
+  const { t } = useTranslation();
+  const one = (value: string | undefined) => (value === undefined ? [] : [value]);
+  return (
+    <>
+      <FilterPill
+        label={t("trajectory.filter.stance")}
+        allLabel={t("trajectory.filter.allStances")}
+        options={Stance.options.map((value) => ({ value, label: t(`choices.stance.${value}`) }))}
+        selected={one(search.houding)}
+        onChange={([chosen]) => onChange({ houding: Stance.optional().parse(chosen) })}
+      />
+      <FilterPill
+        label={t("trajectory.filter.purpose")}
+        allLabel={t("trajectory.filter.allPurposes")}
+        options={Purpose.options.map((value) => ({ value, label: t(`choices.purpose.${value}`) }))}
+        selected={one(search.functie)}
+        onChange={([chosen]) => onChange({ functie: Purpose.optional().parse(chosen) })}
+      />
+      <SpecialPill search={search} onChange={onChange} />
+      <FilterPill
+        label={t("trajectory.filter.opbouw")}
+        allLabel={t("trajectory.filter.allOpbouw")}
+        options={GoalDomain.options.map((value) => ({ value, label: t(`choices.goalDomain.${value}`) }))}
+        selected={one(search.opbouw)}
+        onChange={([chosen]) => onChange({ opbouw: GoalDomain.optional().parse(chosen) })}
+      />
+      <FilterPill
+        label={t("trajectory.filter.impact")}
+        allLabel={t("trajectory.filter.allImpacts")}
+        options={Theme.options.map((value) => ({ value, label: t(`choices.impactTheme.${value}`) }))}
+        selected={one(search.gevolg)}
+        onChange={([chosen]) => onChange({ gevolg: Theme.optional().parse(chosen) })}
+      />
+    </>
+  );
+}
+
+function SpecialPill({ search, onChange }: MoreFiltersProps) {
+  const { t } = useTranslation();
+  const selected = [...(search.redenen ? ["unknown"] : []), ...(search.gegroeid ? ["grew"] : [])];
+  return (
+    <FilterPill
+      label={t("trajectory.filter.special")}
+      allLabel={t("trajectory.filter.allSpecials")}
+      mode="multiple"
+      options={[
+        { value: "unknown", label: t("trajectory.filter.unknown") },
+        { value: "grew", label: t("trajectory.filter.grew") },
+      ]}
+      selected={selected}
+      onChange={(chosen) =>
+        onChange({
+          redenen: chosen.includes("unknown") ? "onbekend" : undefined,
+          gegroeid: chosen.includes("grew") ? true : undefined,
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import type { LegalWorld, TrajectoryType } from "@nabij/domain";
+
+/** What is typed in the drawer for a new trajectory. */
+export type TrajectoryDraft = {
+  readonly whom: "existing" | "added";
+  readonly clientId: string | null;
+  readonly pseudonym: string;
+  readonly chosenName: string;
+  readonly birthDate: string | null;
+  readonly legalWorld: LegalWorld | null;
+  readonly teamId: string | null;
+  /** Empty: the number that is proposed. */
+  readonly number: string;
+  readonly startDate: string | null;
+  readonly type: TrajectoryType | null;
+};
+
+export type DraftProblem = "missing" | "citizenNumber";
+export type DraftProblems = Partial<Record<keyof TrajectoryDraft, DraftProblem>>;
+
+/** A draft with nothing typed yet, beginning today. */
+export function emptyDraft(today: string): TrajectoryDraft {
+  return {
+    whom: "existing",
+    clientId: null,
+    pseudonym: "",
+    chosenName: "",
+    birthDate: null,
+    legalWorld: null,
+    teamId: null,
+    number: "",
+    startDate: today,
+    type: null,
+  };
+}
+
+/** The fields that keep the draft from being stored, and why. */
+export function draftProblems(draft: TrajectoryDraft): DraftProblems {
+  const required: readonly (keyof TrajectoryDraft)[] =
+    draft.whom === "existing"
+      ? ["clientId", "startDate", "type"]
+      : ["pseudonym", "birthDate", "legalWorld", "startDate", "type"];
+  const missing = required.filter((field) => draft[field] === null || draft[field] === "");
+  const suspect = (["pseudonym", "number", "chosenName"] as const).filter((field) =>
+    looksLikeCitizenNumber(draft[field]),
+  );
+  return Object.fromEntries([
+    ...missing.map((field) => [field, "missing"] as const),
+    ...suspect.map((field) => [field, "citizenNumber"] as const),
+  ]);
+}
+
+/** A number for the trajectory that nobody has to think up: the client's own, with the year. */
+export function proposedNumber(clientNumber: string, startDate: string | null): string {
+  return clientNumber === "" || startDate === null ? "" : `${clientNumber}-${startDate.slice(0, 4)}`;
+}
+
+/** Nine digits that pass the eleven test: such a number is never stored (signals-core). */
+function looksLikeCitizenNumber(text: string): boolean {
+  const digits = [...text.replace(/[\s.-]/g, "")].map(Number);
+  if (digits.length !== 9 || digits.some(Number.isNaN)) return false;
+  const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
+  return sum % 11 === 0;
+}

@@ -1,0 +1,70 @@
+import type { Refusal, SessionView } from "@nabij/reflection";
+import type { TFunction } from "i18next";
+import { errorCode, refusalOf } from "../../trpc.ts";
+
+/** What the engine refuses, as one sentence that names people and not their numbers. */
+export function refusalSentence(t: TFunction, refusal: Refusal, view: SessionView | null): string {
+  return t(`refusals.${refusal.type}`, valuesOf(t, refusal, view));
+}
+
+/** The refusal of the engine inside a failed call; null when it failed for another reason. */
+export function reflectionRefusal(error: unknown): Refusal | null {
+  const refusal = refusalOf(error);
+  return refusal?.type === "ReflectionRefused" ? refusal.refusal : null;
+}
+
+/** One sentence for any failed call: what happened and what was kept. */
+export function failureSentence(t: TFunction, error: unknown, view: SessionView | null): string {
+  const refused = reflectionRefusal(error);
+  if (refused !== null) return refusalSentence(t, refused, view);
+  switch (errorCode(error)) {
+    case "UNAUTHORIZED":
+      return t("failed.signedOut");
+    case "FORBIDDEN":
+      return t("failed.mayNot");
+    case "NOT_FOUND":
+      return t("failed.notFound");
+    case "CONFLICT":
+      return t("refusals.StaleCommand");
+    default:
+      return t("failed.other");
+  }
+}
+
+function valuesOf(t: TFunction, refusal: Refusal, view: SessionView | null) {
+  const names = (ids: readonly string[]) =>
+    joined(
+      t,
+      ids.map((id) => view?.participants.find((person) => person.id === id)?.label ?? id),
+    );
+  const phases = (ids: readonly string[]) =>
+    joined(
+      t,
+      ids.map((id) => view?.phases.find(({ phaseId }) => phaseId === id)?.title ?? id),
+    );
+  switch (refusal.type) {
+    case "SecondRoundDue":
+      return { names: names(refusal.participantIds) };
+    case "PhaseFirst":
+      return { phase: phases([refusal.first]) };
+    case "PhasesStillOpen":
+      return { phases: phases(refusal.phaseIds) };
+    case "AnswerTooLong":
+    case "TooManyParticipants":
+      return { max: refusal.max };
+    case "LabelTaken":
+      return { label: refusal.label };
+    case "UnknownParticipant":
+    case "ParticipantAbsent":
+      return { names: names([refusal.participantId]) };
+    default:
+      return {};
+  }
+}
+
+/** "A, B en C", in the language of the screen. */
+export function joined(t: TFunction, parts: readonly string[]): string {
+  const last = parts.at(-1) ?? "";
+  if (parts.length < 2) return last;
+  return t("lists.and", { most: parts.slice(0, -1).join(", "), last });
+}

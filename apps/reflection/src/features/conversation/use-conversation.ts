@@ -1,0 +1,92 @@
+import type { SaveState } from "@nabij/ui";
+import type { Refusal, SessionView } from "@nabij/reflection";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { createContext, useContext, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { api, errorCode } from "../../trpc.ts";
+import { type BareCommand, newCommandId } from "./command.ts";
+import { failureSentence, reflectionRefusal } from "./refusal-sentence.ts";
+import { sendUntilAnswered, waitForConnection } from "./send-until-answered.ts";
+
+/** What became of a command; refused ones have left their sentence on screen. */
+export type Outcome =
+  | { readonly done: true; readonly view: SessionView }
+  | { readonly done: false; readonly refusal: Refusal | null };
+
+export type Conversation = {
+  readonly sessionId: string;
+  readonly view: SessionView;
+  /** Sends one command; whoever retries the same words gives the same `commandId`. */
+  readonly send: (command: BareCommand, commandId?: string) => Promise<Outcome>;
+  readonly saving: SaveState;
+  readonly isOffline: boolean;
+  /** Why the last command was not carried out, in one sentence. */
+  readonly problem: string | null;
+  readonly forgetProblem: () => void;
+};
+
+export const ConversationContext = createContext<Conversation | null>(null);
+
+/** The conversation on screen. */
+export function useConversation(): Conversation {
+  const conversation = useContext(ConversationContext);
+  if (conversation === null) throw new Error("a part of a conversation was drawn outside one");
+  return conversation;
+}
+
+/** The session as the node has it. */
+export function useSessionView(sessionId: string) {
+  return useQuery({
+    queryKey: ["reflection", sessionId],
+    queryFn: () => api.reflection.view.query({ sessionId }),
+  });
+}
+
+/**
+ * Sends commands one after another, each against the newest view. Without a connection a command
+ * waits and goes out again; when somebody else was first, the newest view is fetched.
+ */
+export function useSender(sessionId: string): Omit<Conversation, "view" | "sessionId"> {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const line = useRef<Promise<unknown>>(Promise.resolve());
+  const [saving, setSaving] = useState<SaveState>("idle");
+  const [isOffline, setOffline] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const key = ["reflection", sessionId];
+  const viewNow = () => client.getQueryData<SessionView>(key) ?? null;
+  const post = async (bare: BareCommand, commandId: string): Promise<Outcome> => {
+    setSaving("saving");
+    setProblem(null);
+    const envelope = { commandId, expectedSeq: viewNow()?.seq ?? 0, at: new Date().toISOString() };
+    const command = { ...bare, ...envelope };
+    try {
+      const { view } = await sendUntilAnswered(
+        () => api.reflection.hold.mutate({ sessionId, command }),
+        {
+          isOffline: (error) => errorCode(error) === "OFFLINE",
+          wait: waitForConnection,
+          onOffline: () => setOffline(true),
+        },
+      );
+      client.setQueryData(key, view);
+      setSaving("saved");
+      return { done: true, view };
+    } catch (error) {
+      setSaving("failed");
+      setProblem(failureSentence(t, error, viewNow()));
+      const refusal = reflectionRefusal(error);
+      if (refusal?.type === "StaleCommand" || errorCode(error) === "CONFLICT")
+        await client.invalidateQueries({ queryKey: key });
+      return { done: false, refusal };
+    } finally {
+      setOffline(false);
+    }
+  };
+  const send = (bare: BareCommand, commandId = newCommandId()): Promise<Outcome> => {
+    const answer = line.current.then(() => post(bare, commandId));
+    line.current = answer;
+    return answer;
+  };
+  return { send, saving, isOffline, problem, forgetProblem: () => setProblem(null) };
+}

@@ -1,0 +1,21 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { startTheme } from "./shell/theme.ts";
+import "./styles.css";
+import { queryClient } from "./trpc.ts";
+import { rememberedLanguage, startWords } from "./words/i18n.ts";
+
+const place = document.getElementById("root");
+if (place === null) throw new Error("index.html has no place to draw in");
+
+startTheme();
+await startWords(rememberedLanguage());
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

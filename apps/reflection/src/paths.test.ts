@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { pageAt, paths } from "./paths.ts";
+
+const id = "0b8f6c1e-1111-4222-8333-444455556666";
+
+test("every address leads back to its own page", () => {
+  expect(pageAt(paths.start(), "")).toEqual({ name: "start" });
+  expect(pageAt(paths.conversation(id), "")).toEqual({ name: "conversation", sessionId: id });
+  expect(pageAt(paths.field(id), "")).toEqual({ name: "field", sessionId: id });
+  expect(pageAt(paths.agreements(id), "")).toEqual({ name: "agreements", sessionId: id });
+  expect(pageAt(paths.closing(id), "")).toEqual({ name: "closing", sessionId: id });
+  expect(pageAt(`${paths.report(id)}/`, "")).toEqual({ name: "report", sessionId: id });
+});
+
+test("the button on a trajectory leads straight to a new conversation about it", () => {
+  const seating = { name: "seating", trajectoryId: id };
+  expect(pageAt("/reflectie/", `?traject=${id}`)).toEqual(seating);
+  expect(pageAt("/reflectie/nieuw", `?traject=${id}`)).toEqual(seating);
+  expect(pageAt("/reflectie/nieuw", "")).toEqual({ name: "seating", trajectoryId: null });
+});
+
+test.each(["/reflectie/iets", "/reflectie/gesprek", "/reflectie/gesprek/1/toString", "/elders"])(
+  "%s is no page",
+  (path) => expect(pageAt(path, "")).toEqual({ name: "unknown" }),
+);

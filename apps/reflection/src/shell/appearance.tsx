@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { changeLanguage, type Language } from "../words/i18n.ts";
+import { SmallChoice } from "./small-choice.tsx";
+import { changeTheme, rememberedTheme, type Theme } from "./theme.ts";
+
+const themes: readonly Theme[] = ["system", "light", "dark"];
+const languages: readonly { value: Language; label: string }[] = [
+  { value: "nl", label: "Nederlands" },
+  { value: "en", label: "English" },
+];
+
+/** Language and light or dark, on one quiet line. */
+export function Appearance() {
+  const { t, i18n } = useTranslation();
+  const [theme, setTheme] = useState(rememberedTheme);
+  const chooseTheme = (next: Theme) => {
+    setTheme(next);
+    changeTheme(next);
+  };
+  return (
+    <div className="flex flex-wrap gap-2 text-sm">
+      <SmallChoice
+        label={t("shell.language")}
+        options={languages}
+        value={i18n.language === "en" ? "en" : "nl"}
+        onChange={(next) => void changeLanguage(next)}
+      />
+      <SmallChoice
+        label={t("shell.theme.label")}
+        options={themes.map((value) => ({ value, label: t(`shell.theme.${value}`) }))}
+        value={theme}
+        onChange={chooseTheme}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { read, write } from "../preferences/remembered.ts";
+
+export type Theme = "light" | "dark" | "system";
+
+const key = "nabij.weergave";
+
+/** The theme this device was last set to; the system's own when it never was. */
+export function rememberedTheme(): Theme {
+  const kept = read(key);
+  return kept === "light" || kept === "dark" ? kept : "system";
+}
+
+/** Draws in the remembered theme, before the first page. */
+export function startTheme(): void {
+  apply(rememberedTheme());
+}
+
+/** Draws in another theme and remembers it. */
+export function changeTheme(theme: Theme): void {
+  apply(theme);
+  write(key, theme);
+}
+
+function apply(theme: Theme): void {
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}

@@ -1,0 +1,54 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import { read, write } from "../preferences/remembered.ts";
+import type { nl } from "./nl.ts";
+
+/** The same words in another language: every key, other text. */
+export type Translated<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends string ? string : Translated<Words[Key]>;
+};
+export type Words = Translated<typeof nl>;
+export type Language = "nl" | "en";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "words";
+    resources: { words: typeof nl };
+  }
+}
+
+const key = "nabij.taal";
+
+const load: Record<Language, () => Promise<Words>> = {
+  nl: async () => (await import("./nl.ts")).nl,
+  en: async () => (await import("./en.ts")).en,
+};
+
+/** The language this device was last set to; Dutch when it never was. */
+export function rememberedLanguage(): Language {
+  return read(key) === "en" ? "en" : "nl";
+}
+
+/** Makes the words ready before anything is drawn. */
+export async function startWords(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    defaultNS: "words",
+    ns: ["words"],
+    resources: { [language]: { words: await load[language]() } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  document.documentElement.lang = language;
+}
+
+/** Switches the language of everything on screen and remembers it. */
+export async function changeLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, "words")) {
+    i18next.addResourceBundle(language, "words", await load[language]());
+  }
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  write(key, language);
+}

@@ -1,0 +1,15 @@
+import { mayDo, type Role, readPermission } from "../permission/permission.ts";
+import type { PlainDate } from "../plain-date/plain-date.ts";
+import type { Signal, TrajectoryFacts } from "./signal.ts";
+import { signalsAt } from "./signals-at.ts";
+
+/**
+ * The signals of a trajectory that a role may see: those that rest only on records it may read,
+ * because evidence is part of the dossier (product §1).
+ */
+export function signalsFor(role: Role, facts: TrajectoryFacts, at: PlainDate): readonly Signal[] {
+  if (!mayDo(role, "signal.read")) return [];
+  return signalsAt(facts, at).filter(({ about }) =>
+    about.every(({ kind }) => mayDo(role, readPermission(kind))),
+  );
+}
