@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
-import { commit, listUsers, recordAccess, saveUserAccess } from "@nabij/db";
+import { commit, listOrganisations, listUsers, recordAccess, saveUserAccess } from "@nabij/db";
 import { Role } from "@nabij/domain";
 import { addUser } from "../features/session/add-user.ts";
 import { type Command, CommandRefusal, WrongUse } from "./command.ts";
@@ -32,7 +32,10 @@ export const userCommand: Command = {
       else throw new WrongUse(words.wrongUse);
 
       function list() {
-        const users = listUsers(db, scope);
+        const asked = values.organisation === undefined ? listOrganisations(db) : [organisation];
+        const users = asked.flatMap(({ id }) =>
+          listUsers(db, { organisationId: id, clientIds: null }),
+        );
         if (values.json === true) shell.print(JSON.stringify(users, null, 2));
         else for (const user of users) shell.print(words.userLine(user));
       }

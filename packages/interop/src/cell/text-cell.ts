@@ -1,9 +1,7 @@
 import { err, Line, ok, Prose, type Result, SourceNumber } from "@nabij/domain";
 import type { CellProblem } from "../refusal/refusal.ts";
 
-type TextSchema = typeof Line | typeof Prose | typeof SourceNumber;
-
-const textOf = (schema: TextSchema) => {
+const textOf = (schema: typeof Line) => {
   return (cell: string): Result<string, CellProblem> => {
     const text = schema.safeParse(cell);
     return text.success ? ok(text.data) : err({ code: "too-long" });

@@ -9,7 +9,7 @@ const everyone: FindParent = () => ({ id: "parent", staff: 2 });
 
 /** Reads one row of a kind, its cells given by header. */
 function read(kind: FileKind, cells: Readonly<Record<string, string>>, find = everyone) {
-  const header = [...new Set([...tables[kind].columns.map((column) => column.header)])];
+  const header = tables[kind].columns.map((column) => column.header);
   const file = recogniseFile(header, kind);
   if (!file.ok) throw new Error(file.error.code);
   return readRow(

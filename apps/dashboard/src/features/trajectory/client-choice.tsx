@@ -6,7 +6,7 @@ import { trpc } from "../../trpc.ts";
 
 interface ClientChoiceProps {
   value: string | null;
-  onChange: (clientId: string | null) => void;
+  onChange: (client: { readonly clientId: string | null; readonly pseudonym: string }) => void;
   error: string | undefined;
 }
 
@@ -29,7 +29,10 @@ export function ClientChoice({ value, onChange, error }: ClientChoiceProps) {
         placeholder={t("trajectory.new.choose")}
         options={options}
         value={value}
-        onChange={onChange}
+        onChange={(clientId) => {
+          const chosen = data?.rows.find(({ id }) => id === clientId);
+          onChange({ clientId, pseudonym: chosen?.pseudonym ?? "" });
+        }}
         error={error}
       />
     </div>

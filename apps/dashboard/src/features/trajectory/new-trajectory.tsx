@@ -1,7 +1,5 @@
 import { Button, DateField, Drawer, RadioGroup, TextField } from "@nabij/ui";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { trpc } from "../../trpc.ts";
 import { ClientChoice } from "./client-choice.tsx";
 import { NewClientFields } from "./new-client-fields.tsx";
 import type { DraftProblem } from "./trajectory-draft.ts";
@@ -10,9 +8,7 @@ import { useNewTrajectory } from "./use-new-trajectory.ts";
 /** The least one has to type to begin: who, since when, and what kind of nearness. */
 export function NewTrajectory({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { data: clients } = useQuery(trpc.trajectory.clients.queryOptions({}));
-  const made = useNewTrajectory((id) => clients?.rows.find((each) => each.id === id)?.pseudonym ?? "");
-  const { draft, change, problems, refusal, proposed, save, isPending } = made;
+  const { draft, change, problems, refusal, proposed, save, isPending } = useNewTrajectory();
   const wordOf = (problem: DraftProblem | undefined) =>
     problem === undefined ? undefined : t(`trajectory.new.${problem}`);
   const actions = (
@@ -36,10 +32,10 @@ export function NewTrajectory({ onClose }: { onClose: () => void }) {
             { value: "added", label: t("trajectory.new.added") },
           ]}
           value={draft.whom}
-          onChange={(whom) => change({ whom, clientId: null })}
+          onChange={(whom) => change({ whom, clientId: null, pseudonym: "" })}
         />
         {draft.whom === "existing" ? (
-          <ClientChoice value={draft.clientId} onChange={(clientId) => change({ clientId })} error={wordOf(problems.clientId)} />
+          <ClientChoice value={draft.clientId} onChange={change} error={wordOf(problems.clientId)} />
         ) : (
           <NewClientFields draft={draft} problems={problems} wordOf={wordOf} onChange={change} />
         )}

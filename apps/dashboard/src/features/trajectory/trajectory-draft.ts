@@ -4,6 +4,7 @@ import type { LegalWorld, TrajectoryType } from "@nabij/domain";
 export type TrajectoryDraft = {
   readonly whom: "existing" | "added";
   readonly clientId: string | null;
+  /** The client's number; of an existing client it is filled in. */
   readonly pseudonym: string;
   readonly chosenName: string;
   readonly birthDate: string | null;

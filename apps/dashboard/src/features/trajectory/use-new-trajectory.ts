@@ -9,7 +9,7 @@ import { trpc } from "../../trpc.ts";
 import { type DraftProblems, draftProblems, emptyDraft, proposedNumber, type TrajectoryDraft } from "./trajectory-draft.ts";
 
 /** A draft of a trajectory, and storing it: first the client when new, then the trajectory. */
-export function useNewTrajectory(pseudonymOf: (clientId: string) => string) {
+export function useNewTrajectory() {
   const { t } = useTranslation();
   const { today } = useSession();
   const router = useRouter();
@@ -20,7 +20,7 @@ export function useNewTrajectory(pseudonymOf: (clientId: string) => string) {
   const madeClient = useRef<string | null>(null);
   const client = useMutation(trpc.records.client.create.mutationOptions());
   const trajectory = useMutation(trpc.records.trajectory.create.mutationOptions());
-  const proposed = proposedNumber(draft.clientId === null ? draft.pseudonym.trim() : pseudonymOf(draft.clientId), draft.startDate);
+  const proposed = proposedNumber(draft.pseudonym.trim(), draft.startDate);
 
   const clientOf = async ({ clientId, pseudonym, chosenName, birthDate, legalWorld, teamId }: TrajectoryDraft) => {
     if (clientId !== null) return clientId;

@@ -11,7 +11,9 @@ export function addGoals(book: CaseBook, dice: Dice, trajectoryId: string, profi
   const count = Math.min(4, 1 + Math.floor(days / 200));
   for (const [index, goal] of dice.shuffle(goalsFor(profile)).slice(0, count).entries()) {
     const startDate = dayAt(profile, index / (count + 1));
-    const closes = dayAt(profile, (index + 1) / count);
+    const recently = addDays(profile.today, -dice.int(5, 150));
+    const isLastButOne = profile.end === null && index === count - 2 && recently > startDate;
+    const closes = isLastButOne ? recently : dayAt(profile, (index + 1) / count);
     const running = profile.end === null && index === count - 1;
     const reached = dice.chance(profile.course === "opbouw" ? 0.8 : 0.4);
     const shown = running ? goal.values.slice(0, -1) : goal.values;

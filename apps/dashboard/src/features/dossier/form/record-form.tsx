@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import type { WritableKind } from "../dossier.ts";
+import { useDossierWords } from "../dossier-words.ts";
+import type { EditorState, RecordEditor } from "../save/record-editor.ts";
+import { type FieldModel, fieldModels } from "./field-model.ts";
+import { type FieldGroup, layouts } from "./layouts.ts";
+import { RecordField } from "./record-field.tsx";
+
+interface RecordFormProps {
+  kind: WritableKind;
+  editor: RecordEditor;
+  state: EditorState;
+  today: string;
+  isReadOnly: boolean;
+  /** The field to start at. */
+  focus: string | undefined;
+}
+
+/** All fields of a record in the order of its layout; every edit goes to the editor at once. */
+export function RecordForm({ kind, editor, state, today, isReadOnly, focus }: RecordFormProps) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus === undefined) return;
+    // The dialog takes the focus when it opens; the field takes it over after that.
+    const timer = setTimeout(() => focusField(form.current, focus), 60);
+    return () => clearTimeout(timer);
+  }, [focus]);
+  const models = fieldModels(kind);
+  return (
+    <div ref={form} onBlur={editor.leaveField} className="space-y-8">
+      {layouts[kind].map((group, index) => (
+        <FormGroup key={group.group} group={group} isFirst={index === 0} isOpen={focus !== undefined && group.fields.includes(focus)}>
+          {group.fields.flatMap((name) => models.get(name) ?? []).map((model: FieldModel) => (
+            <div key={model.name} data-field={model.name}>
+              <RecordField
+                kind={kind}
+                model={model}
+                value={state.draft[model.name]}
+                problem={state.isTouched || state.status === "incomplete" ? state.problems[model.name] : undefined}
+                today={today}
+                isDisabled={isReadOnly}
+                onChange={(value, run) => editor.edit({ [model.name]: value }, run)}
+              />
+            </div>
+          ))}
+        </FormGroup>
+      ))}
+    </div>
+  );
+}
+
+interface FormGroupProps {
+  group: FieldGroup;
+  isFirst: boolean;
+  isOpen: boolean;
+  children: ReactNode;
+}
+
+function FormGroup({ group, isFirst, isOpen, children }: FormGroupProps) {
+  const { t } = useDossierWords();
+  const heading = t(`dossier.groups.${group.group}`);
+  if (group.isFolded) {
+    return (
+      <details open={isOpen} className="border-t border-line pt-4">
+        <summary className="min-h-9 py-1.5 text-sm font-semibold text-soft hover:text-ink">{heading}</summary>
+        <div className="mt-3 space-y-5">{children}</div>
+      </details>
+    );
+  }
+  if (isFirst) return <div className="space-y-5">{children}</div>;
+  return (
+    <section aria-label={heading} className="border-t border-line pt-5">
+      <h3 className="mb-4 text-sm font-semibold text-soft">{heading}</h3>
+      <div className="space-y-5">{children}</div>
+    </section>
+  );
+}
+
+function focusField(form: HTMLElement | null, name: string): void {
+  const field = form?.querySelector(`[data-field="${name}"]`);
+  const control = field?.querySelector<HTMLElement>("input:not([tabindex='-1']), select, textarea, button");
+  field?.scrollIntoView({ block: "center" });
+  control?.focus();
+}

@@ -1,0 +1,20 @@
+import { Select } from "@nabij/ui";
+import { useQuery } from "@tanstack/react-query";
+import { trpc } from "../../../trpc.ts";
+import { useDossierWords } from "../dossier-words.ts";
+
+interface TeamFieldProps {
+  label: string;
+  error?: string | undefined;
+  isDisabled: boolean;
+  value: string | null;
+  onChange: (value: string | null) => void;
+}
+
+/** The team that is near, out of the organisation's own. */
+export function TeamField({ label, error, isDisabled, value, onChange }: TeamFieldProps) {
+  const words = useDossierWords();
+  const { data: teams = [] } = useQuery(trpc.team.list.queryOptions());
+  const options = teams.map(({ id, name }) => ({ value: id, label: name }));
+  return <Select {...{ label, error, isDisabled, value, onChange, options }} allowUnknown={words.value("onbekend")} />;
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { type Dossier, findInDossier, type StoredRecord } from "../dossier.ts";
+import { newRecordFields } from "../form/new-record-fields.ts";
+import type { Opening } from "../opening.ts";
+import { createRecordEditor, type EditorState, type RecordEditor } from "./record-editor.ts";
+import { changeStored, createStored, reloadStored } from "./record-gateway.ts";
+
+type Hearing = (record: StoredRecord, isNew: boolean) => void;
+
+/** The editor of what the drawer shows; it lives as long as the drawer does, and stores what waits when it closes. */
+export function useRecordEditor(opening: Opening, dossier: Dossier, onStored: Hearing): { editor: RecordEditor; state: EditorState } {
+  const [editor] = useState(() => editorFor(opening, dossier, onStored));
+  const state = useSyncExternalStore(editor.subscribe, editor.state);
+  useEffect(() => {
+    const retry = () => {
+      if (editor.state().status === "offline") editor.flush();
+    };
+    const warn = (event: BeforeUnloadEvent) => {
+      if (isUnsaved(editor.state())) event.preventDefault();
+    };
+    window.addEventListener("online", retry);
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("online", retry);
+      window.removeEventListener("beforeunload", warn);
+    };
+  }, [editor]);
+  return { editor, state };
+}
+
+/** Whether something typed is not stored yet. */
+export function isUnsaved({ status, isTouched }: EditorState): boolean {
+  return isTouched && status !== "saved" && status !== "idle";
+}
+
+function editorFor({ kind, id, prefill, draft }: Opening, dossier: Dossier, onStored: Hearing): RecordEditor {
+  const stored = id === null ? null : (findInDossier(dossier, kind, id) ?? null);
+  const start = draft ?? stored ?? newRecordFields(kind, dossier, prefill);
+  return createRecordEditor(kind, { stored, draft: start }, {
+    create: (fields) => createStored(kind, fields),
+    change: (recordId, version, changes) => changeStored(kind, recordId, version, changes),
+    reload: (recordId) => reloadStored(kind, dossier.trajectory.id, recordId),
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    onStored,
+  });
+}

@@ -1,0 +1,56 @@
+import { RadioGroup } from "@nabij/ui";
+import type { AvailableTime } from "@nabij/reflection";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+
+const times = ["30", "60", "90", "all"] as const;
+type Time = (typeof times)[number];
+
+interface ChooseTimeProps {
+  value: AvailableTime;
+  onChange: (time: AvailableTime) => void;
+}
+
+/** How long there is; the most important questions always stay in. */
+export function ChooseTime({ value, onChange }: ChooseTimeProps) {
+  const { t } = useTranslation();
+  const { data: counts } = useQuery({
+    queryKey: ["question counts"],
+    queryFn: async () => {
+      const { questionCount } = await import("./question-counts.ts");
+      return new Map(times.map((time) => [time, questionCount(asTime(time))]));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const options = times.map((time) => {
+    const count = counts?.get(time);
+    return {
+      value: time,
+      label: t(`seating.times.${time}`),
+      ...(count !== undefined && { hint: t("seating.questionCount", { count }) }),
+    };
+  });
+  return (
+    <RadioGroup<Time>
+      label={t("seating.time")}
+      isLabelHidden
+      options={options}
+      value={`${value}`}
+      onChange={(time) => onChange(asTime(time))}
+      size="phone"
+    />
+  );
+}
+
+function asTime(time: Time): AvailableTime {
+  switch (time) {
+    case "30":
+      return 30;
+    case "60":
+      return 60;
+    case "90":
+      return 90;
+    case "all":
+      return "all";
+  }
+}

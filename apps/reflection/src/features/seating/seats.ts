@@ -1,0 +1,70 @@
+import type { NewParticipant, Role } from "@nabij/reflection";
+
+/** One place at the table. */
+export type Seat = {
+  readonly key: number;
+  readonly role: Role;
+  readonly isAbsent: boolean;
+  readonly supportedBy: string;
+};
+
+/** The order in which people are offered a seat: the client first, the manager last. */
+export const seatRoles: readonly Role[] = [
+  "client",
+  "vertegenwoordiger",
+  "begeleider",
+  "gedragswetenschapper",
+  "externe-deskundige",
+  "casusregisseur",
+  "procesregisseur",
+  "zorgmanager",
+];
+
+export const mostSeats = 20;
+
+export function addSeat(seats: readonly Seat[], role: Role): readonly Seat[] {
+  const isSecondClient = role === "client" && seats.some((seat) => seat.role === "client");
+  if (seats.length >= mostSeats || isSecondClient) return seats;
+  const key = Math.max(0, ...seats.map((seat) => seat.key)) + 1;
+  const added = [...seats, { key, role, isAbsent: false, supportedBy: "" }];
+  return added.toSorted((a, b) => seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role));
+}
+
+/**
+ * How everyone is called: the role, with a letter when there are more of it, and the client by
+ * the chosen name. No names of workers: a session shows roles (reflection.md §4.9).
+ */
+export function seatLabels(
+  seats: readonly Seat[],
+  roleName: (role: Role) => string,
+  clientName: string,
+): ReadonlyMap<number, string> {
+  return new Map(
+    seats.map((seat) => {
+      const same = seats.filter(({ role }) => role === seat.role);
+      const name = seat.role === "client" && clientName !== "" ? clientName : roleName(seat.role);
+      const letter = String.fromCharCode(65 + same.indexOf(seat));
+      return [seat.key, same.length > 1 ? `${name} ${letter}` : name];
+    }),
+  );
+}
+
+export function asParticipants(
+  seats: readonly Seat[],
+  labels: ReadonlyMap<number, string>,
+): NewParticipant[] {
+  return seats.map(({ key, role, isAbsent, supportedBy }) => {
+    const label = labels.get(key);
+    const support = supportedBy.trim();
+    return {
+      role,
+      ...(label !== undefined && { label }),
+      ...(support !== "" && { supportedBy: support }),
+      ...(isAbsent && { absent: true }),
+    };
+  });
+}
+
+export function isClientThere(seats: readonly Seat[]): boolean {
+  return seats.some(({ role, isAbsent }) => role === "client" && !isAbsent);
+}

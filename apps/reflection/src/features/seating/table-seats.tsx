@@ -1,0 +1,105 @@
+import { Button, Checkbox, CloseIcon, IconButton, PlusIcon, TextField } from "@nabij/ui";
+import { useTranslation } from "react-i18next";
+import { addSeat, isClientThere, mostSeats, type Seat, seatRoles } from "./seats.ts";
+
+interface TableSeatsProps {
+  seats: readonly Seat[];
+  labels: ReadonlyMap<number, string>;
+  clientName: string;
+  onChange: (seats: readonly Seat[]) => void;
+}
+
+/** Who sits at the table: a press per person, and plainly who does not. */
+export function TableSeats({ seats, labels, clientName, onChange }: TableSeatsProps) {
+  const { t } = useTranslation();
+  const hasClient = seats.some(({ role }) => role === "client");
+  const change = (key: number, changes: Partial<Seat>) =>
+    onChange(seats.map((seat) => (seat.key === key ? { ...seat, ...changes } : seat)));
+  return (
+    <div>
+      <fieldset>
+        <legend className="sr-only">{t("seating.addWho")}</legend>
+        <div className="flex flex-wrap gap-2">
+          {seatRoles.map((role) => (
+            <Button
+              key={role}
+              disabled={seats.length >= mostSeats || (role === "client" && hasClient)}
+              onClick={() => onChange(addSeat(seats, role))}
+              aria-label={t("seating.addRole", { role: t(`roles.${role}`) })}
+            >
+              <PlusIcon size={16} />
+              {role === "client" && clientName !== "" ? clientName : t(`roles.${role}`)}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
+      <ul className="mt-4 grid gap-2.5" aria-label={t("seating.seated")}>
+        {!isClientThere(seats) && <EmptyChair clientName={clientName} />}
+        {seats.map((seat) => (
+          <SeatLine
+            key={seat.key}
+            seat={seat}
+            label={labels.get(seat.key) ?? ""}
+            onChange={(changes) => change(seat.key, changes)}
+            onRemove={() => onChange(seats.filter(({ key }) => key !== seat.key))}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Absence is said, not left out (trap 25: no voice is no objection, and no consent either). */
+function EmptyChair({ clientName }: { clientName: string }) {
+  const { t } = useTranslation();
+  const name = clientName === "" ? t("client.theClient") : clientName;
+  return (
+    <li className="rounded-card border border-dashed border-edge px-4 py-3">
+      <p className="font-semibold">{t("seating.emptyChair")}</p>
+      <p className="text-sm text-soft">{t("seating.emptyChairText", { name })}</p>
+    </li>
+  );
+}
+
+interface SeatLineProps {
+  seat: Seat;
+  label: string;
+  onChange: (changes: Partial<Seat>) => void;
+  onRemove: () => void;
+}
+
+function SeatLine({ seat, label, onChange, onRemove }: SeatLineProps) {
+  const { t } = useTranslation();
+  const look = seat.isAbsent ? "border-dashed border-edge" : "border-line bg-card shadow-card";
+  return (
+    <li className={`rounded-card border px-4 py-2.5 ${look}`}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <span className="min-w-0 flex-1 font-semibold">{label}</span>
+        <Checkbox
+          size="small"
+          isSelected={seat.isAbsent}
+          onChange={(isAbsent) => onChange({ isAbsent })}
+        >
+          {t("seating.isAbsent")}
+          <span className="sr-only"> ({label})</span>
+        </Checkbox>
+        <IconButton
+          label={t("seating.remove", { label })}
+          icon={<CloseIcon size={18} />}
+          onClick={onRemove}
+        />
+      </div>
+      {seat.role === "client" && !seat.isAbsent && (
+        <TextField
+          className="mt-1 mb-2 max-w-96"
+          label={t("seating.supportedBy")}
+          hint={t("seating.supportedByHint")}
+          isOptional
+          maxLength={60}
+          value={seat.supportedBy}
+          onChange={(supportedBy) => onChange({ supportedBy })}
+        />
+      )}
+    </li>
+  );
+}

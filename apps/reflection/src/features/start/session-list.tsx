@@ -1,0 +1,62 @@
+import { Item, ItemList, LinkButton, Tag } from "@nabij/ui";
+import type { Role } from "@nabij/reflection";
+import { useTranslation } from "react-i18next";
+import { paths } from "../../paths.ts";
+import { joined } from "../conversation/refusal-sentence.ts";
+import { useDay } from "../../words/use-day.ts";
+
+/** That a conversation is held: when, by which roles, and not one word of it. */
+export type HeldSession = {
+  readonly id: string;
+  readonly trajectoryId: string | null;
+  readonly startedOn: string;
+  readonly closedOn: string | null;
+  readonly roles: readonly string[];
+  readonly clientPresent: boolean | null;
+};
+
+interface SessionListProps {
+  sessions: readonly HeldSession[];
+  names: ReadonlyMap<string, string>;
+}
+
+/** Conversations as lines; an open one continues, a held one shows its report. */
+export function SessionList({ sessions, names }: SessionListProps) {
+  return (
+    <ItemList>
+      {sessions.map((session) => (
+        <Line key={session.id} session={session} name={names.get(session.trajectoryId ?? "")} />
+      ))}
+    </ItemList>
+  );
+}
+
+function Line({ session, name }: { session: HeldSession; name: string | undefined }) {
+  const { t } = useTranslation();
+  const day = useDay();
+  const { id, startedOn, closedOn, roles, clientPresent, trajectoryId } = session;
+  const about = name ?? t(trajectoryId === null ? "start.withoutFile" : "start.withFile");
+  const title = t("start.line", { about, day: day(startedOn) });
+  const isOpen = closedOn === null;
+  return (
+    <Item
+      title={title}
+      action={
+        <LinkButton
+          href={isOpen ? paths.conversation(id) : paths.report(id)}
+          aria-label={t(isOpen ? "start.continueOne" : "start.reportOne", { title })}
+        >
+          {t(isOpen ? "start.continue" : "start.report")}
+        </LinkButton>
+      }
+    >
+      <span className="mr-2">
+        {joined(
+          t,
+          roles.map((role) => t(`roles.${role as Role}`)),
+        )}
+      </span>
+      {clientPresent === false && <Tag>{t("start.emptyChair")}</Tag>}
+    </Item>
+  );
+}

@@ -1,0 +1,83 @@
+import { Card, EmptyState, LinkButton, PageSentence, Skeleton } from "@nabij/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { paths } from "../../paths.ts";
+import { useSession } from "../../session/session-context.ts";
+import { PageFailed } from "../../shell/page-failed.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
+import { api } from "../../trpc.ts";
+import { type HeldSession, SessionList } from "./session-list.tsx";
+
+/** What this is, a new conversation, and the ones that are going on or were held. */
+export function StartPage() {
+  const { t } = useTranslation();
+  const mayHold = useSession()?.mayHold ?? false;
+  return (
+    <PageFrame title={t("start.title")}>
+      <PageSentence lead={t("start.lead")}>{t("start.sentence")}</PageSentence>
+      {mayHold ? (
+        <LinkButton variant="primary" size="large" href={paths.seating()}>
+          {t("start.new")}
+        </LinkButton>
+      ) : (
+        <p className="text-soft">{t("start.mayNotHold")}</p>
+      )}
+      <div className="mt-12">
+        <Sessions />
+      </div>
+    </PageFrame>
+  );
+}
+
+function Sessions() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery({
+    queryKey: ["sessions"],
+    queryFn: () => api.reflection.list.query({}),
+  });
+  const names = useClientNames(data?.some(({ trajectoryId }) => trajectoryId !== null) ?? false);
+  if (error !== null && data === undefined)
+    return <PageFailed error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <Skeleton label={t("state.loading")} />;
+  if (data.length === 0)
+    return <EmptyState title={t("start.noneTitle")}>{t("start.noneText")}</EmptyState>;
+  const open = data.filter(({ closedOn }) => closedOn === null);
+  const held = data.filter(({ closedOn }) => closedOn !== null);
+  return (
+    <div className="grid gap-6">
+      <Group title={t("start.going")} sessions={open} names={names} />
+      <Group title={t("start.held")} subtitle={t("start.heldText")} sessions={held} names={names} />
+    </div>
+  );
+}
+
+interface GroupProps {
+  title: string;
+  subtitle?: string;
+  sessions: readonly HeldSession[];
+  names: ReadonlyMap<string, string>;
+}
+
+function Group({ title, subtitle, sessions, names }: GroupProps) {
+  if (sessions.length === 0) return null;
+  return (
+    <Card title={title} {...(subtitle !== undefined && { subtitle })}>
+      <SessionList sessions={sessions} names={names} />
+    </Card>
+  );
+}
+
+/** The chosen name or the pseudonym per trajectory; empty for who may not see the process. */
+function useClientNames(isWanted: boolean): ReadonlyMap<string, string> {
+  const { data } = useQuery({
+    queryKey: ["trajectory names"],
+    queryFn: () => api.trajectory.list.query({ state: "all", limit: 500 }),
+    enabled: isWanted,
+  });
+  return new Map(
+    data?.rows.map(({ trajectory, client }) => [
+      trajectory.id,
+      client.chosenName ?? client.pseudonym,
+    ]),
+  );
+}
