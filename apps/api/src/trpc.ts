@@ -24,7 +24,9 @@ const t = initTRPC
     transformer: superjson,
     isDev: false,
     errorFormatter: ({ shape, error }) => ({
-      ...shape,
+      code: shape.code,
+      // Never the words of an exception: they may hold what somebody typed.
+      message: error.cause instanceof RefusalError ? error.cause.refusal.type : error.code,
       data: {
         code: shape.data.code,
         httpStatus: shape.data.httpStatus,

@@ -30,7 +30,7 @@ export const importCommand: Command = {
     const sources = sourcesFromFiles(positionals);
     if (!sources.ok) throw new CommandRefusal(words.fileUnreadable(sources.error.path));
     const mappings = values.mapping === undefined ? [] : readMappings(values.mapping, shell);
-    const db = openNode(shell);
+    const db = openNode(shell, { cacheMebibytes: 16 });
     try {
       const { organisation, prepare } = ownOrganisation(db, values.organisation, shell);
       const report = await runImport({

@@ -16,10 +16,13 @@ export function databaseFile(dataDir: string): string {
 }
 
 /** Opens the data folder's database, made when it is not there; refuses in one sentence. */
-export function openNode({ env, words }: Shell): Database {
+export function openNode(
+  { env, words }: Shell,
+  options: { readonly cacheMebibytes?: number } = {},
+): Database {
   try {
     mkdirSync(resolve(env.dataDir), { recursive: true });
-    return openDatabase({ file: databaseFile(env.dataDir) });
+    return openDatabase({ file: databaseFile(env.dataDir), ...options });
   } catch (error) {
     if (error instanceof DatabaseTooNewError) {
       throw new CommandRefusal(words.databaseTooNew(error.found, error.known));

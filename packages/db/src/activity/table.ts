@@ -9,7 +9,7 @@ export const activity = table(
     clientId: text()
       .notNull()
       .references(() => client.id),
-    kind: text<Activity["kind"]>().notNull(),
+    kind: text<NonNullable<Activity["kind"]>>(),
     from: plainDate().notNull(),
     until: plainDate(),
     hoursPerWeek: hours(),

@@ -18,6 +18,8 @@ export type OpenOptions = {
   readonly file: string;
   /** Bring the schema up to date; on unless said otherwise. */
   readonly migrate?: boolean;
+  /** Pages kept in memory, in MiB; less for a connection that only writes once. */
+  readonly cacheMebibytes?: number;
   /** For a second connection that only reads; never migrates. */
   readonly readonly?: boolean;
 };
@@ -43,7 +45,7 @@ export function openDatabase(options: OpenOptions): Database {
     sqlite.pragma("synchronous = FULL");
     // What is erased is overwritten, not only unlinked.
     sqlite.pragma("secure_delete = ON");
-    sqlite.pragma("cache_size = -65536");
+    sqlite.pragma(`cache_size = -${(options.cacheMebibytes ?? 64) * 1024}`);
     if (!readonly && options.migrate !== false) migrate(sqlite);
     sqlite.pragma("foreign_keys = ON");
   } catch (error) {

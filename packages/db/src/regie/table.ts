@@ -9,7 +9,7 @@ export const regieAssignment = table(
     trajectoryId: text()
       .notNull()
       .references(() => trajectory.id),
-    regieRole: text<RegieAssignment["regieRole"]>().notNull(),
+    regieRole: text<NonNullable<RegieAssignment["regieRole"]>>(),
     holder: text(),
     organisation: text(),
     mandate: text(),

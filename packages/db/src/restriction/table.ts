@@ -10,7 +10,7 @@ export const restriction = table(
       .notNull()
       .references(() => trajectory.id),
     number: text(),
-    form: text<Restriction["form"]>().notNull(),
+    form: text<NonNullable<Restriction["form"]>>(),
     regime: text<NonNullable<Restriction["regime"]>>(),
     legalBasis: text(),
     from: plainDate().notNull(),

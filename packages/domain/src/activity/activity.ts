@@ -10,7 +10,8 @@ export const ActivityKind = z.enum(["school", "werk", "dagbesteding", "hobby"]);
 export const Activity = z.object({
   ...recordFields,
   clientId: recordFields.id,
-  kind: ActivityKind,
+  /** Null is unknown, and then no daytime activity. */
+  kind: ActivityKind.nullable(),
   from: PlainDate,
   until: PlainDate.nullable(),
   /** Hours a week, 0 to 168. */

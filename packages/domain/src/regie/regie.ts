@@ -10,7 +10,8 @@ export type RegieRole = z.infer<typeof RegieRole>;
 export const RegieAssignment = z.object({
   ...recordFields,
   trajectoryId: recordFields.id,
-  regieRole: RegieRole,
+  /** Null where a record of another system did not say; it then fills no role. */
+  regieRole: RegieRole.nullable(),
   /** The function that holds it ("gedragswetenschapper team Noord"), not a private name. */
   holder: Line.nullable(),
   organisation: Line.nullable(),

@@ -24,7 +24,8 @@ export const Restriction = z.object({
   ...recordFields,
   number: SourceNumber.nullable(),
   trajectoryId: recordFields.id,
-  form: RestrictionForm,
+  /** Null where a record of another system did not say. */
+  form: RestrictionForm.nullable(),
   regime: Regime.nullable(),
   /** The ground as recorded, in words; empty is a signal (G23). The product judges nothing. */
   legalBasis: Line.nullable(),

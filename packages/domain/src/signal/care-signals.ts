@@ -29,7 +29,8 @@ export const restrictionWithoutLegalBasis: SignalRule = ({ restrictions }, at) =
   if (oldest === undefined) return null;
   return {
     evidence: {
-      forms: bare.map(({ form }) => form),
+      restrictions: bare.length,
+      forms: bare.flatMap(({ form }) => form ?? []),
       since: oldest.from,
     },
     about: bare.map(({ id }) => ({ kind: "restriction", id })),

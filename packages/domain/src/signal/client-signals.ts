@@ -61,7 +61,9 @@ const daytimeKinds: ReadonlySet<string> = new Set(["school", "werk", "dagbestedi
 
 /** G21: no school, work or daytime activity now. A hobby does not count. */
 export const noSchoolWorkOrDaytimeActivity: SignalRule = ({ client, activities }, at) => {
-  const daytime = activities.filter(({ kind, from }) => daytimeKinds.has(kind) && from <= at);
+  const daytime = activities.filter(
+    ({ kind, from }) => kind !== null && daytimeKinds.has(kind) && from <= at,
+  );
   if (daytime.some((activity) => isCurrent(activity, at))) return null;
   const last = chronological(daytime, ({ until }) => until).at(-1);
   return {

@@ -1,5 +1,5 @@
 import {
-  Activity,
+  ActivityKind,
   CareProfile,
   Diagnosis,
   Gender,
@@ -160,8 +160,7 @@ export const activities = defineTable({
     {
       header: "Soort",
       field: "kind",
-      parse: choiceCell(Activity.shape.kind.options),
-      required: true,
+      parse: choiceCell(ActivityKind.options),
       example: "dagbesteding",
     },
     requiredDateColumn("Van", "from", "2025-09-01"),

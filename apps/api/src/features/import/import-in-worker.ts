@@ -23,7 +23,10 @@ export type ImportTask = {
  */
 export function importInWorker(task: ImportTask): Promise<ImportReport> {
   return new Promise((done, fail) => {
-    const worker = new Worker(new URL("import-worker.ts", import.meta.url), { workerData: task });
+    const worker = new Worker(new URL("import-worker.ts", import.meta.url), {
+      workerData: task,
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     worker.once("message", (report: ImportReport) => done(report));
     worker.once("error", fail);
     worker.once("exit", (code) => fail(new Error(`the import stopped with ${code}`)));

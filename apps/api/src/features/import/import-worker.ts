@@ -8,7 +8,7 @@ import { runImport } from "./run-import.ts";
 const { databaseFile, paths, now, ...options } = workerData as ImportTask;
 const sources = sourcesFromFiles(paths);
 if (!sources.ok) throw new Error("an uploaded file is gone");
-const db = openDatabase({ file: databaseFile, migrate: false });
+const db = openDatabase({ file: databaseFile, migrate: false, cacheMebibytes: 16 });
 try {
   const report = await runImport({
     ...options,

@@ -14,7 +14,7 @@ export function agreementWrites(
 ): readonly Write[] {
   const { trajectoryId } = state;
   if (trajectoryId === null) return [];
-  return agreementsToRecords(state, { today, newId }).map((agreement) =>
+  return agreementsToRecords(state, { today, newId: () => newId() }).map((agreement) =>
     agreement.kind === "goal"
       ? saveRecord(scope, "goal", goalOf(agreement, trajectoryId))
       : saveRecord(scope, "agreement", agreementOf(agreement, trajectoryId)),

@@ -1,8 +1,72 @@
-import { PageSentence } from "@nabij/ui";
-import { useTranslation } from "react-i18next";
+import { Button, CardGrid, EmptyState, ErrorState, LinkButton, Skeleton } from "@nabij/ui";
+import { useParams } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { paths } from "../../paths.ts";
+import { usePageTitle } from "../../shell/use-page-title.ts";
+import type { Dossier } from "./dossier.ts";
+import { useDossierWords } from "./dossier-words.ts";
+import { DossierHead } from "./head/dossier-head.tsx";
+import type { Opening } from "./opening.ts";
+import { RecordDrawer } from "./record-drawer.tsx";
+import { useRecordActions } from "./save/use-record-actions.ts";
+import { DossierSections } from "./section/dossier-sections.tsx";
+import { RegieCard } from "./section/regie-card.tsx";
+import { AttentionCard } from "./signal/attention-card.tsx";
+import { CourseCard } from "./timeline/course-card.tsx";
+import { recordMarkId } from "./timeline/mark-id.ts";
+import { useDossier } from "./use-dossier.ts";
 
-/** The page of one trajectory. */
+/** One trajectory: who, since when, why, what asks attention, and everything that can be changed in place. */
 export function DossierPage() {
-  const { t } = useTranslation();
-  return <PageSentence>{t("dossier.title")}</PageSentence>;
+  const { id } = useParams({ from: "/inside/trajecten/$id" });
+  const page = useDossier(id);
+  const { t } = useDossierWords();
+  if (page.state === "loading") return <Skeleton lines={9} label={t("state.loading")} />;
+  if (page.state === "ready") return <DossierContent key={id} dossier={page.dossier} />;
+  if (page.state === "gone") {
+    return (
+      <EmptyState title={<h1>{t("dossier.goneTitle")}</h1>} action={<LinkButton href={paths.trajectories()}>{t("dossier.toList")}</LinkButton>}>
+        {t("dossier.goneText")}
+      </EmptyState>
+    );
+  }
+  return (
+    <ErrorState title={t(page.isOffline ? "state.offlineTitle" : "state.failedTitle")} action={<Button onClick={page.retry}>{t("state.retry")}</Button>}>
+      {t(page.isOffline ? "state.offlineText" : "state.failedText")}
+    </ErrorState>
+  );
+}
+
+function DossierContent({ dossier }: { dossier: Dossier }) {
+  const { t } = useDossierWords();
+  usePageTitle(t("dossier.title"));
+  useAnchor();
+  const actions = useRecordActions();
+  // Counted, so that opening the same form twice starts anew.
+  const [drawer, setDrawer] = useState<{ readonly opening: Opening; readonly count: number } | null>(null);
+  const open = (opening: Opening) => setDrawer((last) => ({ opening, count: (last?.count ?? 0) + 1 }));
+  const shown = drawer?.opening;
+  const selectedId = shown === undefined || shown.id === null ? undefined : recordMarkId(shown.kind, shown.id);
+  return (
+    <>
+      <DossierHead dossier={dossier} open={open} />
+      <CourseCard dossier={dossier} open={open} selectedId={selectedId} />
+      <CardGrid>
+        <AttentionCard dossier={dossier} open={open} />
+        <RegieCard dossier={dossier} open={open} />
+      </CardGrid>
+      <DossierSections dossier={dossier} open={open} />
+      {drawer !== null && (
+        <RecordDrawer key={drawer.count} opening={drawer.opening} {...{ dossier, actions, open }} onClose={() => setDrawer(null)} />
+      )}
+    </>
+  );
+}
+
+/** Goes to the part the address names: the page is drawn after the browser looked for it. */
+function useAnchor(): void {
+  useEffect(() => {
+    const part = window.location.hash.slice(1);
+    if (part !== "") document.getElementById(decodeURIComponent(part))?.scrollIntoView({ block: "start" });
+  }, []);
 }

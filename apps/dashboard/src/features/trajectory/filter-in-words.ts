@@ -24,10 +24,10 @@ export function filterClauses(search: TrajectorySearch, context: FilterContext):
 /** The page in one sentence: how many, and of which kind. */
 export function trajectorySentence(search: TrajectorySearch, total: number, context: FilterContext): string {
   const { t } = context;
-  const count = t(`trajectory.count.${search.staat ?? "lopend"}`, { count: total });
+  const who = t(`trajectory.count.${search.staat ?? "lopend"}`, { count: total });
   const clauses = filterClauses(search, context);
-  if (clauses.length === 0) return t("trajectory.withoutClauses", { count });
-  return t("trajectory.withClauses", { count, clauses: listInWords(t, clauses) });
+  if (clauses.length === 0) return t("trajectory.withoutClauses", { who });
+  return t("trajectory.withClauses", { who, clauses: listInWords(t, clauses) });
 }
 
 function whoClauses(search: TrajectorySearch, { t, teams, text }: FilterContext): string[] {

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { csvText } from "../../export-file/csv-text.ts";
 import { signalTitle } from "../../signal-words/signal-title.ts";
-import type { TrajectoryRow } from "./use-trajectories.ts";
+import type { TrajectoryRow } from "./trajectory-row.ts";
 
 type Words = TFunction<"words">;
 

@@ -3,7 +3,7 @@ import { SeverityMark, type TableColumn, Tag } from "@nabij/ui";
 import type { TFunction } from "i18next";
 import { dayInWords } from "../../format/day.ts";
 import { numberInWords } from "../../format/number.ts";
-import type { TrajectoryRow } from "./use-trajectories.ts";
+import type { TrajectoryRow } from "./trajectory-row.ts";
 
 type Words = TFunction<"words">;
 

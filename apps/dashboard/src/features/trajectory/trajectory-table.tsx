@@ -4,7 +4,7 @@ import { paths } from "../../paths.ts";
 import { TrajectorySearch } from "../../preferences/trajectory-search.ts";
 import { Pager } from "./pager.tsx";
 import { trajectoryColumns } from "./trajectory-columns.tsx";
-import type { TrajectoryRow } from "./use-trajectories.ts";
+import type { TrajectoryRow } from "./trajectory-row.ts";
 
 interface TrajectoryTableProps {
   rows: readonly TrajectoryRow[];

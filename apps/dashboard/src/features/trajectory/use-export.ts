@@ -6,6 +6,7 @@ import { type TrajectorySearch, trajectoryFilter } from "../../preferences/traje
 import { toasts } from "../../shell/providers.tsx";
 import { trpc } from "../../trpc.ts";
 import { trajectoriesCsv } from "./trajectories-csv.ts";
+import { trajectoryRow } from "./trajectory-row.ts";
 
 /** Takes every row behind the filters along as a file; `filter` says them in words. */
 export function useExport(search: TrajectorySearch, text: string, filter: string) {
@@ -13,16 +14,16 @@ export function useExport(search: TrajectorySearch, text: string, filter: string
   const exporting = useMutation(
     trpc.trajectory.export.mutationOptions({
       onSuccess: ({ at, rows }) => {
-        const file = trajectoriesCsv(rows, { at, filter }, t, i18n.language);
+        const file = trajectoriesCsv(rows.map(trajectoryRow), { at, filter }, t, i18n.language);
         saveFile(`${t("trajectory.fileName")}-${at}.csv`, file);
         toasts.show({ message: t("trajectory.csvDone", { count: rows.length }) });
       },
       onError: (error) => toasts.show({ message: t("trajectory.csvFailed", { reason: refusalInWords(t, error) }) }),
     }),
   );
-  const { offset: _page, ...input } = { offset: undefined, ...trajectoryFilter(search) };
+  const { pagina: _page, ...filters } = search;
   return {
     isPending: exporting.isPending,
-    run: () => exporting.mutate({ ...input, ...(text !== "" && { text }) }),
+    run: () => exporting.mutate({ ...trajectoryFilter(filters), ...(text !== "" && { text }) }),
   };
 }

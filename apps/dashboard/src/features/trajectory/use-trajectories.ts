@@ -1,11 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { inferOutput } from "@trpc/tanstack-react-query";
 import { useDeferredValue } from "react";
 import { pageState } from "../../page-state/page-state.ts";
 import { rowsPerPage, type TrajectorySearch, trajectoryFilter } from "../../preferences/trajectory-search.ts";
 import { trpc } from "../../trpc.ts";
-
-export type TrajectoryRow = inferOutput<typeof trpc.trajectory.list>["rows"][number];
+import { trajectoryRow } from "./trajectory-row.ts";
 
 /** One page of the list for these filters, and what the page should draw. */
 export function useTrajectories(search: TrajectorySearch, text: string) {
@@ -14,7 +12,7 @@ export function useTrajectories(search: TrajectorySearch, text: string) {
   const answer = useQuery(trpc.trajectory.list.queryOptions(input, { placeholderData: keepPreviousData }));
   return {
     state: pageState([answer], answer.data?.rows.length === 0),
-    rows: answer.data?.rows ?? [],
+    rows: (answer.data?.rows ?? []).map(trajectoryRow),
     total: answer.data?.total ?? 0,
     error: answer.error,
     retry: answer.refetch,

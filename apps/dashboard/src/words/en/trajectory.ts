@@ -15,8 +15,8 @@ export const trajectory: Translated<typeof nl> = {
     alle_one: "{{count}} trajectory",
     alle_other: "{{count}} trajectories",
   },
-  withClauses: "{{count}} {{clauses}}.",
-  withoutClauses: "{{count}}.",
+  withClauses: "{{who}} {{clauses}}.",
+  withoutClauses: "{{who}}.",
   lead: "Open a row for the dossier. How long someone has had nearness does not say whether it is too long.",
   clause: {
     team: "of {{team}}",

@@ -12,8 +12,8 @@ export const trajectory = {
     alle_one: "{{count}} traject",
     alle_other: "{{count}} trajecten",
   },
-  withClauses: "{{count}} {{clauses}}.",
-  withoutClauses: "{{count}}.",
+  withClauses: "{{who}} {{clauses}}.",
+  withoutClauses: "{{who}}.",
   lead: "Open een rij voor het dossier. Hoe lang iemand al nabijheid krijgt, zegt niet of het te lang is.",
   clause: {
     team: "van {{team}}",

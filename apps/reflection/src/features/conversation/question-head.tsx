@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { canReadAloud, readAloud } from "../../shell/read-aloud.ts";
 import { seatRoles } from "../seating/seats.ts";
 import { lookDifferently } from "../answer/stands-alone.ts";
+import type { Words } from "../../words/i18n.ts";
 import { joined } from "./refusal-sentence.ts";
 import { useConversation } from "./use-conversation.ts";
 
@@ -55,16 +56,17 @@ export function QuestionHead({ question }: { question: CurrentQuestion }) {
   );
 }
 
+type Seed = "000" | "001" | "002" | "003" | "004";
+
 /** The finding behind the question and where it was found. */
 function Why({ question }: { question: CurrentQuestion }) {
   const { t } = useTranslation();
-  const { row, seeds } = question.source;
-  const titles = question.source.seeds.map((seed) => t(`sources.s${asSeed(seed)}`));
+  const titles = question.source.seeds.map((seed) => t(`sources.s${seed as Seed}`));
   return (
     <div className="mt-3 max-w-measure rounded-card bg-autonomy-wash px-5 py-4">
-      <p>{t(`why.${asQuestion(question.questionId)}`)}</p>
+      <p>{t(`why.${question.questionId as keyof Words["why"]}`)}</p>
       <p className="mt-1.5 text-sm text-soft">
-        {t("question.source", { titles: titles.join("; "), count: seeds.length, row: row })}
+        {t("question.source", { titles: titles.join("; ") })}
       </p>
     </div>
   );

@@ -43,7 +43,7 @@ export const treatmentOnFile: CaseRule = (view) => treatments(view).length > 0;
 
 const daytimeKinds: readonly string[] = ["school", "werk", "dagbesteding"];
 export const withoutDaytime: CaseRule = (view) =>
-  !view.all("activity").some(({ kind }) => daytimeKinds.includes(kind));
+  !view.all("activity").some(({ kind }) => kind !== null && daytimeKinds.includes(kind));
 
 export const refused: CaseRule = (view) =>
   view.all("placement").some(({ refusals }) => refusals.length > 0);

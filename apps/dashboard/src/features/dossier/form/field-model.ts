@@ -11,7 +11,10 @@ export type FieldModel = {
 export type FieldInput =
   | { readonly input: "choice"; readonly options: readonly string[] }
   | { readonly input: "choices"; readonly options: readonly string[]; readonly least: number }
-  | { readonly input: "yes-no" | "date" | "birth-date" | "lines" }
+  | { readonly input: "yes-no" }
+  | { readonly input: "date" }
+  | { readonly input: "birth-date" }
+  | { readonly input: "lines" }
   | {
       readonly input: "number";
       readonly isWhole: boolean;

@@ -1,7 +1,7 @@
 import { type PlainDate, records } from "@nabij/domain";
 import { Temporal } from "temporal-polyfill";
 import type { Dossier, Fields, WritableKind } from "../dossier.ts";
-import { fieldModels } from "./field-model.ts";
+import { type FieldModel, fieldModels } from "./field-model.ts";
 
 /** What a new record starts with: what it hangs on, today, and what is almost always so. */
 export function newRecordFields(kind: WritableKind, dossier: Dossier, prefill: Fields = {}): Fields {
@@ -9,12 +9,14 @@ export function newRecordFields(kind: WritableKind, dossier: Dossier, prefill: F
 }
 
 function blankFields(kind: WritableKind): Fields {
-  return Object.fromEntries([...fieldModels(kind).values()].flatMap((model) => {
-    if (model.name === "id" || model.name === "version") return [];
-    if (model.isNullable) return [[model.name, null]];
-    if (model.input === "choices" || model.input === "rows" || model.input === "lines") return [[model.name, []]];
-    return [[model.name, model.input === "text" ? "" : null]];
-  }));
+  const asked = [...fieldModels(kind).values()].filter(({ name }) => name !== "id" && name !== "version");
+  return Object.fromEntries(asked.map((model) => [model.name, blankValue(model)]));
+}
+
+function blankValue({ isNullable, input }: FieldModel): unknown {
+  if (isNullable) return null;
+  if (input === "choices" || input === "rows" || input === "lines") return [];
+  return input === "text" ? "" : null;
 }
 
 function parentOf(kind: WritableKind, { client, trajectory }: Dossier): Fields {

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { toasts } from "../../../shell/toasts.ts";
+import { toasts } from "../../../shell/providers.tsx";
 import { refusalOf, trpc } from "../../../trpc.ts";
 import type { StoredRecord, WritableKind } from "../dossier.ts";
 import { type DossierWords, useDossierWords } from "../dossier-words.ts";

@@ -1,0 +1,48 @@
+import type { Dossier } from "../dossier.ts";
+import { useDossierWords } from "../dossier-words.ts";
+import type { Open } from "../opening.ts";
+import { AboutSection } from "./about-section.tsx";
+import { AnalysisSection } from "./analysis-section.tsx";
+import { EvaluationSection } from "./evaluation-section.tsx";
+import { HoursSection } from "./hours-section.tsx";
+import { RecordSection } from "./record-section.tsx";
+import { ReflectionSection } from "./reflection-section.tsx";
+import { lifeSections, processSections, type SectionPlan, workSections } from "./section-list.ts";
+
+/** Everything else that is recorded: the work, the life, the process; two columns where there is room. */
+export function DossierSections({ dossier, open }: { dossier: Dossier; open: Open }) {
+  const { t } = useDossierWords();
+  const listed = (plans: readonly SectionPlan[]) =>
+    plans.map((plan) => <RecordSection key={plan.kind} {...{ plan, dossier, open }} />);
+  return (
+    <>
+      <h2 className="mt-10 mb-4 text-section font-semibold">{t("dossier.part.work")}</h2>
+      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-2">
+        <div className="grid gap-6">
+          <EvaluationSection dossier={dossier} open={open} />
+          {listed(workSections.slice(2))}
+        </div>
+        <div className="grid gap-6">
+          {listed(workSections.slice(0, 2))}
+          <HoursSection dossier={dossier} open={open} />
+          <ReflectionSection dossier={dossier} />
+        </div>
+      </div>
+      <h2 className="mt-10 mb-4 text-section font-semibold">{t("dossier.part.person")}</h2>
+      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-2">
+        <div className="grid gap-6">
+          <AboutSection dossier={dossier} open={open} />
+        </div>
+        <div className="grid gap-6">
+          <AnalysisSection dossier={dossier} open={open} />
+          {listed(lifeSections)}
+        </div>
+      </div>
+      <h2 className="mt-10 mb-4 text-section font-semibold">{t("dossier.part.process")}</h2>
+      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-2">
+        <div className="grid gap-6">{listed(processSections.slice(0, 2))}</div>
+        <div className="grid gap-6">{listed(processSections.slice(2))}</div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { LinkButton } from "@nabij/ui";
+import { paths } from "../../../paths.ts";
+import type { Dossier } from "../dossier.ts";
+import { useDossierWords } from "../dossier-words.ts";
+import { RecordLine } from "./record-line.tsx";
+import { SectionCard } from "./section-card.tsx";
+import { summarise } from "./summary.ts";
+
+/** That reflections were held; what was said stays with who said it (principle 4). */
+export function ReflectionSection({ dossier }: { dossier: Dossier }) {
+  const words = useDossierWords();
+  const { t } = words;
+  const sessions = dossier.records.reflectionSession.toSorted((a, b) => (a.startedOn < b.startedOn ? 1 : -1));
+  return (
+    <SectionCard
+      anchor="reflecties"
+      title={t("dossier.section.reflectionSession.title")}
+      subtitle={t("dossier.section.reflectionSession.subtitle")}
+      empty={t("dossier.section.reflectionSession.empty")}
+      items={sessions.map((session) => <RecordLine key={session.id} summary={summarise("reflectionSession", session, words, dossier.at)} />)}
+    >
+      {sessions.length === 0 ? undefined : (
+        <p className="no-print mb-4">
+          <LinkButton size="small" href={paths.reflection(dossier.trajectory.id)}>{t("dossier.head.reflect")}</LinkButton>
+        </p>
+      )}
+    </SectionCard>
+  );
+}

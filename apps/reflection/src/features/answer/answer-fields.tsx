@@ -1,0 +1,64 @@
+import { RadioGroup, TextArea } from "@nabij/ui";
+import type { CurrentQuestion } from "@nabij/reflection";
+import type { KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import type { Draft } from "./draft-store.ts";
+import { ScaleField } from "./scale-field.tsx";
+
+type Typed = Pick<Draft, "text" | "choice" | "scale">;
+
+interface AnswerFieldsProps {
+  question: Pick<CurrentQuestion, "kind" | "options" | "scale" | "text">;
+  draft: Typed;
+  onChange: (changes: Partial<Typed>) => void;
+  /** Name of the field for words, e.g. "Write it as Sam says it". */
+  label: string;
+  error: string | undefined;
+  /** Control or command with Enter sends, so that typing hands stay on the keys. */
+  onSubmit: () => void;
+}
+
+/** Words, one of the options, or a place on a scale; the last two with room for why. */
+export function AnswerFields(props: AnswerFieldsProps) {
+  const { question, draft, onChange, label, error, onSubmit } = props;
+  const { t } = useTranslation();
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onSubmit();
+  };
+  const isText = question.kind === "text";
+  return (
+    <div onKeyDown={press} className="grid gap-4">
+      {question.kind === "choice" && (
+        <RadioGroup
+          label={question.text}
+          isLabelHidden
+          size="phone"
+          options={question.options.map(({ id, text }) => ({ value: id, label: text }))}
+          value={draft.choice}
+          onChange={(choice) => onChange({ choice })}
+          error={error}
+        />
+      )}
+      {question.kind === "scale" && question.scale !== null && (
+        <ScaleField
+          label={question.text}
+          scale={question.scale}
+          value={draft.scale}
+          onChange={(scale) => onChange({ scale })}
+          error={error}
+        />
+      )}
+      <TextArea
+        label={isText ? label : t("speak.because")}
+        isOptional={!isText}
+        size="phone"
+        rows={isText ? 4 : 2}
+        value={draft.text}
+        onChange={(text) => onChange({ text })}
+        error={isText ? error : undefined}
+      />
+    </div>
+  );
+}

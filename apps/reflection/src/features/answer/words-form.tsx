@@ -1,0 +1,84 @@
+import { Button } from "@nabij/ui";
+import type { AnswerKind, CurrentQuestion, Participant, Perspective } from "@nabij/reflection";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useConversation } from "../conversation/use-conversation.ts";
+import { AnswerFields } from "./answer-fields.tsx";
+import { contentOf } from "./answer-content.ts";
+import { useDraft } from "./use-draft.ts";
+
+interface WordsFormProps {
+  question: CurrentQuestion;
+  person: Participant;
+  perspective: Perspective;
+  /** Called when the answer has been stored; `isProbed` when it calls for a follow-up. */
+  onSent: (isProbed: boolean) => void;
+}
+
+const silences = ["dont-know", "rather-not", "later", "nothing"] as const;
+
+/** The words of one person as they say them, or one of four ways to say nothing. */
+export function WordsForm({ question, person, perspective, onSent }: WordsFormProps) {
+  const { t } = useTranslation();
+  const { view, send, sessionId, isOffline } = useConversation();
+  const { questionId } = question;
+  const place = { sessionId, questionId, participantId: person.id, perspective };
+  const { draft, isKept, change, forget } = useDraft(place);
+  const [isMissing, setMissing] = useState(false);
+  const probes = question.asked.filter(
+    ({ participantId }) => participantId === person.id || participantId === null,
+  );
+  const say = async (kind: AnswerKind) => {
+    const content = contentOf(kind, question.kind, draft);
+    setMissing(content === null);
+    if (content === null) return;
+    const who = { questionId, participantId: person.id, perspective };
+    const sent = await send({ type: "answer", ...who, ...content }, draft.commandId);
+    if (!sent.done) return;
+    forget();
+    const before = view.current?.asked.length ?? 0;
+    const asked = sent.view.current?.asked ?? [];
+    onSent(asked.slice(before).some(({ participantId }) => participantId === person.id));
+  };
+  const probe = probes.at(-1);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void say("answered");
+      }}
+    >
+      {probe !== undefined && (
+        <p className="mb-3 rounded-card border-l-4 border-l-nearness bg-nearness-wash px-4 py-3 text-phone">
+          <span className="block text-sm font-semibold text-nearness">{t("speak.probe")}</span>
+          {probe.text}
+        </p>
+      )}
+      <AnswerFields
+        question={question}
+        draft={draft}
+        onChange={change}
+        label={t("speak.asSaid", { name: person.label })}
+        error={isMissing ? t("refusals.EmptyAnswer") : undefined}
+        onSubmit={() => void say("answered")}
+      />
+      <p role="status" className="mt-1.5 min-h-5 px-1 text-xs text-soft">
+        {isOffline ? t("save.offlineText") : isKept && t("save.onDevice")}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-2.5">
+        <Button type="submit" variant="primary" size="large" className="max-sm:w-full">
+          {t("speak.done")}
+        </Button>
+        {silences.map((kind) => (
+          <Button
+            key={kind}
+            className="min-h-11 max-sm:flex-1 max-sm:whitespace-nowrap"
+            onClick={() => void say(kind)}
+          >
+            {t(`silence.${kind}`)}
+          </Button>
+        ))}
+      </div>
+    </form>
+  );
+}
