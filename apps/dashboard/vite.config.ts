@@ -12,10 +12,6 @@ export default defineConfig({
     // The node's content policy allows files of its own, not data in a style sheet.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Its own package says otherwise, but the calendar library does nothing when it is not used.
-    rolldownOptions: {
-      treeshake: { moduleSideEffects: (id) => (id.includes("temporal-polyfill") ? false : null) },
-    },
   },
   server: { proxy: { "/api": process.env.NABIJ_NODE ?? "http://127.0.0.1:4000" } },
 });

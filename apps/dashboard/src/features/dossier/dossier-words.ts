@@ -12,8 +12,8 @@ type Table = Readonly<Record<string, string>>;
 export type DossierWords = {
   readonly t: TFunction<"words">;
   readonly language: string;
-  /** A value of one of the field's lists: `geen-plek` becomes "geen plek". */
-  readonly value: (value: string) => string;
+  /** A value of one of the field's lists: `geen-plek` becomes "geen plek", `null` "niet bekend". */
+  readonly value: (value: string | null) => string;
   /** The label of a field. */
   readonly field: (kind: RecordKind, field: string) => string;
   /** The label of a field inside a row of a list. */
@@ -35,7 +35,7 @@ export function dossierWords(t: TFunction<"words">, language: string): DossierWo
     t,
     language,
     // A colon parts the namespace in i18next, so a ratio is kept as `2-1`.
-    value: (value) => values[value.replace(":", "-")] ?? value,
+    value: (value) => (value === null ? (values.onbekend ?? "") : (values[value.replace(":", "-")] ?? value)),
     field: (kind, field) => fields[kind]?.[field] ?? fields.common?.[field] ?? field,
     item: (field) => fields.items?.[field] ?? field,
     hint: (kind, field) => hints[kind]?.[field],

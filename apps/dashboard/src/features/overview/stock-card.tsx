@@ -42,10 +42,20 @@ export function StockCard({ overview, search }: StockCardProps) {
 }
 
 function findingInWords(t: TFunction<"words">, language: string, { months }: Overview): string {
-  const { trend, before, after, since } = stockFinding(months);
-  if (trend === "same") return t("overview.stock.same");
-  if (since !== null) return t(`overview.stock.${trend}Since`, { month: monthInWords(since, language) });
-  return t(`overview.stock.${trend}`, { before, after });
+  const finding = stockFinding(months);
+  switch (finding.trend) {
+    case "same":
+      return t("overview.stock.same");
+    case "grew":
+    case "shrank":
+      return t(`overview.stock.${finding.trend}`, finding);
+    case "fell":
+    case "rose":
+      return t(`overview.stock.${finding.trend}`, { ...finding, month: monthInWords(finding.month, language) });
+    case "grewSince":
+    case "shrankSince":
+      return t(`overview.stock.${finding.trend}`, { month: monthInWords(finding.month, language) });
+  }
 }
 
 function StockTable({ overview, search }: StockCardProps) {

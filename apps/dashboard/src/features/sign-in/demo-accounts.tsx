@@ -26,6 +26,7 @@ export function DemoAccounts({ onEnter, pendingEmail }: DemoAccountsProps) {
           <ul className="-mx-3">
             {accounts
               .filter((account) => account.organisation === organisation)
+              .toSorted((a, b) => rankOf(a) - rankOf(b))
               .map((account) => (
                 <li key={account.email}>
                   <OneAccount account={account} isPending={pendingEmail === account.email} onEnter={onEnter} />
@@ -36,6 +37,11 @@ export function DemoAccounts({ onEnter, pendingEmail }: DemoAccountsProps) {
       ))}
     </Card>
   );
+}
+
+/** The order in which the roles are described: who works with it every day comes first. */
+function rankOf({ role }: DemoAccount): number {
+  return Role.options.findIndex((each) => each === role);
 }
 
 interface OneAccountProps {

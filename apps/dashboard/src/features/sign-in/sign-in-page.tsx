@@ -19,7 +19,9 @@ export function SignInPage() {
     <main className="mx-auto max-w-5xl px-5 py-8 sm:px-8 sm:py-14">
       <div className="mb-10 flex items-center justify-between">
         <Brand name={t("shell.brand")} />
-        <LanguageChoice />
+        <div className="w-36">
+          <LanguageChoice />
+        </div>
       </div>
       <div className="mb-10 max-w-measure">
         <h1 className="text-page-phone leading-[1.22] font-semibold tracking-[-0.01em] sm:text-page">

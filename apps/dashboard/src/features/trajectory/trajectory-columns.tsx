@@ -17,11 +17,19 @@ export function trajectoryColumns(t: Words, language: string): readonly TableCol
     { id: "team", header: t("trajectory.column.team"), isSortable: true, cell: (row) => row.team ?? <span className="text-soft">{t("trajectory.noTeam")}</span> },
     { id: "startDate", header: t("trajectory.column.startDate"), isSortable: true, cell: (row) => day(row.startDate, "") },
     { id: "hoursPerDay", header: t("trajectory.column.nearness"), isSortable: true, cell: (row) => nearness(row, t, language) },
-    { id: "type", header: t("trajectory.column.type"), cell: ({ type }) => <Tag tone={type === "tijdelijk" ? "attention" : "autonomy"}>{t(`choices.trajectoryType.${type}`)}</Tag> },
+    { id: "type", header: t("trajectory.column.type"), cell: (row) => typeTag(row, t) },
     { id: "lastEvaluation", header: t("trajectory.column.lastEvaluation"), isSortable: true, cell: (row) => day(row.lastEvaluation, t("trajectory.never")) },
     { id: "plannedEndDate", header: t("trajectory.column.plannedEndDate"), isSortable: true, isHiddenOnPhone: true, cell: (row) => endOf(row, t, language) },
     { id: "signals", header: t("trajectory.column.signals"), isSortable: true, cell: ({ signals }) => signalsCell(signals, t) },
   ];
+}
+
+function typeTag({ type }: TrajectoryRow, t: Words) {
+  return (
+    <span className="-my-0.5 inline-block">
+      <Tag tone={type === "tijdelijk" ? "attention" : "autonomy"}>{t(`choices.trajectoryType.${type}`)}</Tag>
+    </span>
+  );
 }
 
 function nearness({ hoursPerDay, ratio }: TrajectoryRow, t: Words, language: string) {

@@ -32,6 +32,8 @@ export const overview: Translated<typeof nl> = {
     grewSince: "More people came than left, mostly since {{month}}",
     shrank: "From {{before}} to {{after}} in a year: more ended than began",
     shrankSince: "More ended than began, mostly since {{month}}",
+    fell: "After a peak of {{turn}} in {{month}} now {{after}}: more ended than began",
+    rose: "After a low of {{turn}} in {{month}} now {{after}}: more people came than left",
     same: "About as many people as a year ago",
     subtitle: "Running trajectories per month; below it who began and who ended",
     in: "in",

@@ -29,6 +29,8 @@ export const overview = {
     grewSince: "Meer mensen erbij dan eraf, vooral sinds {{month}}",
     shrank: "In een jaar van {{before}} naar {{after}}: meer afgesloten dan begonnen",
     shrankSince: "Meer afgesloten dan begonnen, vooral sinds {{month}}",
+    fell: "Na een top van {{turn}} in {{month}} nu {{after}}: meer afgesloten dan begonnen",
+    rose: "Na een dal van {{turn}} in {{month}} nu {{after}}: meer mensen erbij dan eraf",
     same: "Ongeveer evenveel mensen als een jaar geleden",
     subtitle: "Lopende trajecten per maand; daaronder wie begon en wie afsloot",
     in: "in",

@@ -6,6 +6,8 @@ import type { Open } from "../opening.ts";
 import { gapWords } from "../timeline/bars.ts";
 import { holdingGaps } from "../timeline/holding-gaps.ts";
 import { present } from "./present.ts";
+import { RecordLine } from "./record-line.tsx";
+import { summarise } from "./summary.ts";
 import { useMayWrite } from "./use-may-write.ts";
 
 /** Who holds which regie, and apart from that the client's own (S9, trap 9). */
@@ -18,6 +20,15 @@ export function RegieCard({ dossier, open }: { dossier: Dossier; open: Open }) {
       <Card title={t("dossier.regie.title")} subtitle={t("dossier.regie.subtitle")}>
         <ItemList>
           {RegieRole.options.map((role) => <RoleItem key={role} {...{ role, dossier, open, mayWrite }} />)}
+          {dossier.records.regieAssignment
+            .filter(({ regieRole }) => regieRole === null)
+            .map((assignment) => (
+              <RecordLine
+                key={assignment.id}
+                summary={summarise("regieAssignment", assignment, words, dossier.at)}
+                onOpen={() => open({ kind: "regieAssignment", id: assignment.id, focus: "regieRole" })}
+              />
+            ))}
         </ItemList>
         <OwnRegie dossier={dossier} open={open} />
       </Card>
