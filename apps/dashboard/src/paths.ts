@@ -1,7 +1,7 @@
+import type { OverviewSearch } from "./preferences/overview-search.ts";
+import { searchText } from "./preferences/search-text.ts";
 import type { SignalSearch } from "./preferences/signal-search.ts";
 import { type TrajectorySearch, trajectorySearchText } from "./preferences/trajectory-search.ts";
-import { searchText } from "./preferences/search-text.ts";
-import type { OverviewSearch } from "./preferences/overview-search.ts";
 
 /** Every address of the dashboard; a filter that is left out is left out of the address. */
 export const paths = {

@@ -1,4 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type ParsedLocation, redirect } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type ParsedLocation,
+  redirect,
+} from "@tanstack/react-router";
 import { z } from "zod";
 import { paths } from "./paths.ts";
 import { OverviewSearch } from "./preferences/overview-search.ts";
@@ -23,7 +31,11 @@ const root = createRootRoute({
 
 /** The page the reader wanted before signing in; only an address of this app. */
 const SignInSearch = z.object({
-  naar: z.string().regex(/^\/(?![/\\])/).optional().catch(undefined),
+  naar: z
+    .string()
+    .regex(/^\/(?![/\\])/)
+    .optional()
+    .catch(undefined),
 });
 
 const signIn = createRoute({
@@ -40,7 +52,7 @@ const inside = createRoute({
   beforeLoad: async ({ location }) => {
     const session = await readSession();
     if (!session.signedIn) throw redirect({ href: paths.signIn(location.href) });
-    return { userId: session.userId };
+    return { userId: session.userId, may: session.may };
   },
   component: AppFrame,
 });
@@ -49,15 +61,27 @@ const overview = createRoute({
   getParentRoute: () => inside,
   path: "/",
   validateSearch: OverviewSearch,
-  component: lazyRouteComponent(() => import("./features/overview/overview-page.tsx"), "OverviewPage"),
+  // Who sees their own clients only has no overview: their list is where they begin.
+  beforeLoad: ({ context: { may } }) => {
+    const isListTheirs = may.includes("process.read") && !may.includes("overview.read");
+    if (isListTheirs) throw redirect({ href: paths.trajectories(), replace: true });
+  },
+  component: lazyRouteComponent(
+    () => import("./features/overview/overview-page.tsx"),
+    "OverviewPage",
+  ),
 });
 
 const trajectories = createRoute({
   getParentRoute: () => inside,
   path: "/trajecten",
   validateSearch: TrajectorySearch,
-  beforeLoad: ({ context, location }) => reopen(location, rememberedSearch(context.userId, "trajecten")),
-  component: lazyRouteComponent(() => import("./features/trajectory/trajectories-page.tsx"), "TrajectoriesPage"),
+  beforeLoad: ({ context, location }) =>
+    reopen(location, rememberedSearch(context.userId, "trajecten")),
+  component: lazyRouteComponent(
+    () => import("./features/trajectory/trajectories-page.tsx"),
+    "TrajectoriesPage",
+  ),
 });
 
 const trajectory = createRoute({
@@ -70,7 +94,8 @@ const signals = createRoute({
   getParentRoute: () => inside,
   path: "/signalen",
   validateSearch: SignalSearch,
-  beforeLoad: ({ context, location }) => reopen(location, rememberedSearch(context.userId, "signalen")),
+  beforeLoad: ({ context, location }) =>
+    reopen(location, rememberedSearch(context.userId, "signalen")),
   component: lazyRouteComponent(() => import("./features/signal/signals-page.tsx"), "SignalsPage"),
 });
 

@@ -16,7 +16,10 @@ export function DayPill({ day, onChange }: DayPillProps) {
   const { today } = useSession();
   const calendar = useRef<HTMLInputElement>(null);
   const shown = day === undefined ? t("overview.filter.today") : dayInWords(day, i18n.language);
-  const look = day === undefined ? "border-edge bg-card text-ink hover:border-ink" : "border-autonomy bg-autonomy-wash text-autonomy";
+  const look =
+    day === undefined
+      ? "border-edge bg-card text-ink hover:border-ink"
+      : "border-autonomy bg-autonomy-wash text-autonomy";
   return (
     <span className="relative inline-flex items-center">
       <input
@@ -25,7 +28,13 @@ export function DayPill({ day, onChange }: DayPillProps) {
         tabIndex={-1}
         aria-hidden
         value={day ?? today}
-        onChange={(event) => onChange(event.target.value === "" || event.target.value === today ? undefined : event.target.value)}
+        onChange={(event) =>
+          onChange(
+            event.target.value === "" || event.target.value === today
+              ? undefined
+              : event.target.value,
+          )
+        }
         className="pointer-events-none absolute inset-0 -z-10 opacity-0"
       />
       <button

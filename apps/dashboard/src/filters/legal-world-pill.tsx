@@ -14,7 +14,10 @@ export function LegalWorldPill({ legalWorld, onChange }: LegalWorldPillProps) {
     <FilterPill
       label={t("overview.filter.legalWorld")}
       allLabel={t("overview.filter.allLegalWorlds")}
-      options={LegalWorld.options.map((value) => ({ value, label: t(`choices.legalWorld.${value}`) }))}
+      options={LegalWorld.options.map((value) => ({
+        value,
+        label: t(`choices.legalWorld.${value}`),
+      }))}
       selected={legalWorld === undefined ? [] : [legalWorld]}
       onChange={([chosen]) => onChange(LegalWorld.optional().catch(undefined).parse(chosen))}
     />

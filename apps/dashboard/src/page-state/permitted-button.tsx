@@ -6,7 +6,10 @@ import { useMay } from "../session/use-session.ts";
 import { toasts } from "../shell/providers.tsx";
 
 /** A button that, when the reader may not use it, says who may instead of doing its work. */
-export function PermittedButton({ permission, ...button }: ButtonProps & { permission: Permission }) {
+export function PermittedButton({
+  permission,
+  ...button
+}: ButtonProps & { permission: Permission }) {
   const { t } = useTranslation();
   const { may, roles } = useMay(permission);
   if (may) return <Button {...button} />;

@@ -4,7 +4,10 @@ type Page = "trajecten" | "signalen" | "overzicht";
 
 /** What a page was last filtered on by this person, as the end of an address. */
 export function rememberedSearch(userId: string, page: Page): string {
-  const kept = z.string().startsWith("?").safeParse(read(keyOf(userId, page)));
+  const kept = z
+    .string()
+    .startsWith("?")
+    .safeParse(read(keyOf(userId, page)));
   return kept.success ? kept.data : "";
 }
 

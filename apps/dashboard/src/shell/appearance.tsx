@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changeLanguage, type Language } from "../words/i18n.ts";
-import { changeTheme, rememberedTheme, type Theme } from "./theme.ts";
 import { SmallChoice } from "./small-choice.tsx";
+import { changeTheme, rememberedTheme, type Theme } from "./theme.ts";
 
 const themes: readonly Theme[] = ["system", "light", "dark"];
 const languages: readonly { value: Language; label: string }[] = [
@@ -19,7 +19,9 @@ export function ThemeChoice() {
     changeTheme(next);
   };
   const options = themes.map((value) => ({ value, label: t(`shell.theme.${value}`) }));
-  return <SmallChoice label={t("shell.theme.label")} options={options} value={theme} onChange={choose} />;
+  return (
+    <SmallChoice label={t("shell.theme.label")} options={options} value={theme} onChange={choose} />
+  );
 }
 
 /** Each language by its own name, so that everyone can find theirs. */

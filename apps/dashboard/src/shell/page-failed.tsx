@@ -8,13 +8,13 @@ export function PageFailed({ error }: ErrorComponentProps) {
   const { t } = useTranslation();
   const isOffline = errorCode(error) === "OFFLINE";
   return (
-    <div className="mx-auto max-w-measure p-6">
+    <main className="mx-auto max-w-measure p-6">
       <ErrorState
         title={t(isOffline ? "state.offlineTitle" : "state.failedTitle")}
         action={<Button onClick={() => window.location.reload()}>{t("state.retry")}</Button>}
       >
         {t(isOffline ? "state.offlineText" : "state.failedText")}
       </ErrorState>
-    </div>
+    </main>
   );
 }

@@ -6,13 +6,13 @@ import { paths } from "../paths.ts";
 export function PageNotFound() {
   const { t } = useTranslation();
   return (
-    <div className="mx-auto max-w-measure p-6">
+    <main className="mx-auto max-w-measure p-6">
       <EmptyState
         title={<h1>{t("state.notFoundTitle")}</h1>}
         action={<LinkButton href={paths.overview()}>{t("state.toOverview")}</LinkButton>}
       >
         {t("state.notFoundText")}
       </EmptyState>
-    </div>
+    </main>
   );
 }

@@ -1,5 +1,5 @@
-import { useRouter } from "@tanstack/react-router";
 import { createToastQueue, ToastRegion, UiProvider } from "@nabij/ui";
+import { useRouter } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -30,7 +30,11 @@ export function Providers({ children }: { children: ReactNode }) {
     else router.history.push(href);
   };
   return (
-    <UiProvider words={words} locale={i18n.language === "en" ? "en-GB" : "nl-NL"} navigate={navigate}>
+    <UiProvider
+      words={words}
+      locale={i18n.language === "en" ? "en-GB" : "nl-NL"}
+      navigate={navigate}
+    >
       {children}
       <ToastRegion toasts={toasts} label={t("parts.messages")} />
     </UiProvider>

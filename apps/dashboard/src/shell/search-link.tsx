@@ -8,7 +8,7 @@ export function SearchLink() {
   return (
     <Link
       href={`${paths.trajectories()}#zoeken`}
-      className="inline-flex min-h-8.5 items-center gap-2 rounded-control px-1 text-sm text-soft hover:text-ink pointer-coarse:min-h-11"
+      className="inline-flex max-sm:hidden min-h-8.5 items-center gap-2 rounded-control px-1 text-sm text-soft hover:text-ink pointer-coarse:min-h-11"
     >
       {t("shell.search")}
       <KeyHint keys="/" />

@@ -21,7 +21,7 @@ export function ShortcutsHelp({ isOpen, onClose }: { isOpen: boolean; onClose: (
             <dd className="flex items-center gap-1.5 text-xs text-soft">
               {keys.map((key, index) => (
                 <span key={key} className="flex items-center gap-1.5">
-                  {index > 0 && t("shell.keys.then")}
+                  {index > 0 && t("shell.keys.next")}
                   <KeyHint keys={key} />
                 </span>
               ))}

@@ -37,5 +37,8 @@ function focusSearch(event: KeyboardEvent, go: (href: string) => void): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select, [role=dialog], [role=menu]") !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest("input, textarea, select, [role=dialog], [role=menu]") !== null
+  );
 }

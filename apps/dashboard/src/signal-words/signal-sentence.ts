@@ -33,12 +33,17 @@ const Missing = z.enum([
 const late = (facts: Facts) => ({ due: facts.day("dueDate"), late: facts.days("daysLate") });
 
 const missing = ({ t, list }: Facts) =>
-  listInWords(t, z.array(Missing).parse(list("missing")).map((each) => t(`signal.missing.${each}`)));
+  listInWords(
+    t,
+    known(Missing, list("missing")).map((each) => t(`signal.missing.${each}`)),
+  );
 
 const sentences: Record<Signal["id"], (facts: Facts) => string> = {
   G3: ({ t, list }) => {
     if (list("missing").length > 1) return t("signal.evidence.G3both");
-    return t(list("missing")[0] === "goal" ? "signal.evidence.G3goal" : "signal.evidence.G3plannedEndDate");
+    return t(
+      list("missing")[0] === "goal" ? "signal.evidence.G3goal" : "signal.evidence.G3plannedEndDate",
+    );
   },
   G4: (facts) =>
     facts.has("lastEvaluation")
@@ -55,15 +60,24 @@ const sentences: Record<Signal["id"], (facts: Facts) => string> = {
       ? t("signal.evidence.G9old", { last: day("lastAnalysis"), due: day("dueDate") })
       : t("signal.evidence.G9none"),
   G12: ({ t, list }) => {
-    const roles = z.array(RegieRole).parse(list("missingRoles"));
-    return t("signal.evidence.G12", { roles: listInWords(t, roles.map((role) => t(`choices.regieRole.${role}`))) });
+    const roles = known(RegieRole, list("missingRoles"));
+    return t("signal.evidence.G12", {
+      roles: listInWords(
+        t,
+        roles.map((role) => t(`choices.regieRole.${role}`)),
+      ),
+    });
   },
   G15: (facts) =>
     facts.t("signal.evidence.G15", {
-      diagnoses: listInWords(facts.t, facts.list("diagnoses")),
+      diagnoses: listInWords(
+        facts.t,
+        facts.list("diagnoses").map((label) => `“${label}”`),
+      ),
       missing: missing(facts),
     }),
-  G18: ({ t, day, number }) => t("signal.evidence.G18", { since: day("since"), count: Number(number("placements")) }),
+  G18: ({ t, day, number }) =>
+    t("signal.evidence.G18", { since: day("since"), count: Number(number("placements")) }),
   G20: (facts) =>
     facts.t("signal.evidence.G20", {
       birthday: facts.day("birthday"),
@@ -71,9 +85,11 @@ const sentences: Record<Signal["id"], (facts: Facts) => string> = {
       missing: missing(facts),
     }),
   G21: ({ t, day, has }) =>
-    has("lastUntil") ? t("signal.evidence.G21ended", { last: day("lastUntil") }) : t("signal.evidence.G21none"),
+    has("lastUntil")
+      ? t("signal.evidence.G21ended", { last: day("lastUntil") })
+      : t("signal.evidence.G21none"),
   G23: ({ t, list, day }) => {
-    const forms = [...new Set(z.array(RestrictionForm).parse(list("forms")))];
+    const forms = [...new Set(known(RestrictionForm, list("forms")))];
     const words = forms.map((form) => t(`choices.restrictionForm.${form}`));
     return t("signal.evidence.G23", { forms: listInWords(t, words), since: day("since") });
   },
@@ -83,10 +99,14 @@ const sentences: Record<Signal["id"], (facts: Facts) => string> = {
       planned: number("plannedHours"),
       percentage: number("deliveredPercentage"),
     }),
-  G28: ({ t, day, days }) => t("signal.evidence.G28", { planned: day("plannedEndDate"), late: days("daysLate") }),
+  G28: ({ t, day, days }) =>
+    t("signal.evidence.G28", { planned: day("plannedEndDate"), late: days("daysLate") }),
   G34: (facts) =>
     facts.t("signal.evidence.G34", {
-      since: listInWords(facts.t, facts.list("placedOn").map((iso) => dayInWords(iso, facts.language))),
+      since: listInWords(
+        facts.t,
+        facts.list("placedOn").map((iso) => dayInWords(iso, facts.language)),
+      ),
       missing: missing(facts),
     }),
 };
@@ -112,4 +132,12 @@ function factsOf(t: Words, evidence: Evidence, language: string): Facts {
     number: (name) => numberInWords(number(name), language),
     list: (name) => z.array(z.string()).catch([]).parse(evidence[name]),
   };
+}
+
+/** The values that have words; evidence from a newer node may hold one that has none yet. */
+function known<T>(schema: z.ZodType<T>, values: readonly string[]): T[] {
+  return values.flatMap((value) => {
+    const read = schema.safeParse(value);
+    return read.success ? [read.data] : [];
+  });
 }

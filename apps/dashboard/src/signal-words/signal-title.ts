@@ -1,4 +1,4 @@
-import { signalDefinition, type SignalId } from "@nabij/domain";
+import { type SignalId, signalDefinition } from "@nabij/domain";
 
 /** The name of a signal in the language of the reader. */
 export function signalTitle(id: SignalId, language: string): string {

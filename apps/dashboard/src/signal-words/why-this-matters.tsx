@@ -1,6 +1,7 @@
-import { signalDefinition, type SignalId } from "@nabij/domain";
+import type { SignalId } from "@nabij/domain";
 import { Definition } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { signalSource } from "./signal-source.ts";
 import { signalTitle } from "./signal-title.ts";
 
 /** Why a signal is worth a look, and where that comes from, one press away. */
@@ -10,7 +11,7 @@ export function WhyThisMatters({ id }: { id: SignalId }) {
     <Definition term={t("signal.why")} title={signalTitle(id, i18n.language)}>
       <p>{t(`signal.reason.${id}`)}</p>
       <p className="text-xs">
-        {t("signal.source")}: {signalDefinition(id).source}
+        {t("signal.source")}: {signalSource(t, id)}
       </p>
     </Definition>
   );

@@ -1,4 +1,3 @@
-import type { Words } from "./i18n.ts";
 import { choices } from "./en/choices.ts";
 import { dossier } from "./en/dossier.ts";
 import { general } from "./en/general.ts";
@@ -8,6 +7,7 @@ import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
 import { signal } from "./en/signal.ts";
 import { trajectory } from "./en/trajectory.ts";
+import type { Words } from "./translated.ts";
 
 /** Every word on screen in English, nested by subject. */
 export const en: Words = {

@@ -2,12 +2,8 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { read, write } from "../preferences/remembered.ts";
 import type { nl } from "./nl.ts";
+import type { Words } from "./translated.ts";
 
-/** The same words in another language: every key, other text. */
-export type Translated<Words> = {
-  readonly [Key in keyof Words]: Words[Key] extends string ? string : Translated<Words[Key]>;
-};
-export type Words = Translated<typeof nl>;
 export type Language = "nl" | "en";
 
 declare module "i18next" {

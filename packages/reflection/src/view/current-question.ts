@@ -79,7 +79,7 @@ export function currentQuestion(guide: Guide, state: SessionState): CurrentQuest
 }
 
 /** The words of a follow-up; one that points to another question borrows its words. */
-export function probeText(guide: Guide, probe: Probe, say: (words: Words) => string): string {
+function probeText(guide: Guide, probe: Probe, say: (words: Words) => string): string {
   if ("text" in probe) return say(probe.text);
   const target = findQuestion(guide, probe.ask);
   return target === undefined ? "" : say(target.text);

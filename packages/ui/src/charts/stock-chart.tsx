@@ -21,7 +21,7 @@ export interface StockChartProps {
 }
 
 const margin = { left: 36, right: 12, top: 26 };
-const areaHeight = 170;
+const areaHeight = 230;
 const flowTop = margin.top + areaHeight + 12;
 const flowHeight = 34;
 const height = flowTop + flowHeight + 30;

@@ -18,9 +18,9 @@ export interface ItemProps {
 /** One line of an `ItemList`: what, the facts, what to do. */
 export function Item({ mark, title, children, action }: ItemProps) {
   return (
-    <li className="flex items-start gap-3.5 py-3.5 first:pt-0 last:pb-0">
+    <li className="flex items-start gap-x-3.5 gap-y-2.5 py-3.5 first:pt-0 last:pb-0 max-sm:flex-wrap">
       {mark && <span className="mt-0.5">{mark}</span>}
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 max-sm:basis-60">
         <p className="leading-snug font-semibold">{title}</p>
         {children && <div className="mt-1 text-sm text-soft">{children}</div>}
       </div>

@@ -23,8 +23,8 @@ export function Definition({ term, title, children }: DefinitionProps) {
         type="button"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onPointerEnter={load}
-        onFocus={load}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
         onClick={() => setOpen(!isOpen)}
         className="inline text-left underline decoration-dotted decoration-1 underline-offset-3 hover:decoration-solid"
       >

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { DialogProps } from "./dialog-props.ts";
 
 const DialogSheet = lazy(async () => ({
@@ -28,7 +28,7 @@ export function Drawer(props: DialogProps) {
 
 /** True from the first opening on, so that closing can still be animated. */
 function useOpened(isOpen: boolean): boolean {
-  const opened = useRef(false);
-  if (isOpen) opened.current = true;
-  return opened.current;
+  const [opened, setOpened] = useState(isOpen);
+  if (isOpen && !opened) setOpened(true);
+  return opened;
 }

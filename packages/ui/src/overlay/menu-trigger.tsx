@@ -29,8 +29,8 @@ export function MenuTrigger({ buttonLabel, className, children, ...sheet }: Menu
         aria-expanded={isOpen}
         aria-label={buttonLabel}
         className={className}
-        onPointerEnter={load}
-        onFocus={load}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
         onKeyDown={openWithArrow}
         onClick={() => setOpen(!isOpen)}
       >

@@ -26,10 +26,13 @@ export interface AppShellProps {
 
 /** Sidebar and page; on a phone the sidebar is a bar with a menu. */
 export function AppShell(props: AppShellProps) {
-  const [isOpen, setOpen] = useState(false);
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const here = props.location ?? "";
+  // Open belongs to the page it was opened on: on another page the menu is closed again.
+  const isOpen = openAt === here;
+  const setOpen = (open: boolean) => setOpenAt(open ? here : null);
   const panel = useId();
   const toggle = useRef<HTMLButtonElement>(null);
-  useEffect(() => setOpen(false), [props.location]);
   useEscape(isOpen, () => {
     setOpen(false);
     toggle.current?.focus();
@@ -37,7 +40,7 @@ export function AppShell(props: AppShellProps) {
   return (
     <div className="print-flow min-h-dvh bg-paper text-ink lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
       <SkipLink label={props.skipLabel} />
-      {props.banner && <div className="no-print lg:col-span-2">{props.banner}</div>}
+      {props.banner && <aside className="no-print lg:col-span-2">{props.banner}</aside>}
       <header className="no-print sticky top-0 z-30 border-line bg-paper max-lg:border-b lg:row-start-2 lg:h-dvh lg:overflow-y-auto lg:border-r">
         <div className="flex items-center justify-between px-5 py-2 lg:pt-7 lg:pb-5">
           <Wordmark brand={props.brand} href={props.brandHref} />

@@ -16,14 +16,14 @@ import {
 } from "@nabij/domain";
 
 /** How often a signal stands open, and how long the oldest of those trajectories runs. */
-export type SignalCount = {
+type SignalCount = {
   readonly id: SignalId;
   readonly count: number;
   readonly oldestMonths: number;
 };
 
 /** How often an impact is named in evaluations, at once and only after asking on (G39). */
-export type ImpactCount = Pick<Impact, "theme" | "direction"> & {
+type ImpactCount = Pick<Impact, "theme" | "direction"> & {
   readonly spontaneous: number;
   readonly afterProbing: number;
 };

@@ -6,7 +6,7 @@ import { overviewOf } from "./overview-of.ts";
 
 const monthsShown = 24;
 
-export const OverviewFilter = z.object({
+const OverviewFilter = z.object({
   at: PlainDate.optional(),
   teamId: z.uuid().optional(),
   legalWorld: LegalWorld.optional(),

@@ -34,7 +34,7 @@ export const TrajectoryFilter = z.object({
 });
 export type TrajectoryFilter = z.infer<typeof TrajectoryFilter>;
 
-export const TrajectorySort = z.enum([
+const TrajectorySort = z.enum([
   "number",
   "client",
   "team",

@@ -20,7 +20,7 @@ import {
 import type { TrajectoryFilter, TrajectoryQuery } from "./trajectory-query.ts";
 
 /** One row of the list: who, since when, how near, and what asks attention. */
-export type TrajectoryRow = StoredRow & { readonly signals: readonly SignalId[] };
+type TrajectoryRow = StoredRow & { readonly signals: readonly SignalId[] };
 
 export type TrajectoryPage = { readonly rows: readonly TrajectoryRow[]; readonly total: number };
 

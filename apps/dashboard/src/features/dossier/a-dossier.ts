@@ -6,7 +6,9 @@ type Parts = Partial<Omit<Dossier, "records">> & { readonly records?: Partial<Do
 
 /** A dossier with nothing recorded but what is given, for tests. */
 export function aDossier({ records, ...parts }: Parts = {}): Dossier {
-  const none = Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as Dossier["records"];
+  const none = Object.fromEntries(
+    recordKinds.map((kind) => [kind, []]),
+  ) as unknown as Dossier["records"];
   return {
     at: "2026-11-21",
     client: aClient(),

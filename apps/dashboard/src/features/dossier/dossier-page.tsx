@@ -25,13 +25,19 @@ export function DossierPage() {
   if (page.state === "ready") return <DossierContent key={id} dossier={page.dossier} />;
   if (page.state === "gone") {
     return (
-      <EmptyState title={<h1>{t("dossier.goneTitle")}</h1>} action={<LinkButton href={paths.trajectories()}>{t("dossier.toList")}</LinkButton>}>
+      <EmptyState
+        title={<h1>{t("dossier.goneTitle")}</h1>}
+        action={<LinkButton href={paths.trajectories()}>{t("dossier.toList")}</LinkButton>}
+      >
         {t("dossier.goneText")}
       </EmptyState>
     );
   }
   return (
-    <ErrorState title={t(page.isOffline ? "state.offlineTitle" : "state.failedTitle")} action={<Button onClick={page.retry}>{t("state.retry")}</Button>}>
+    <ErrorState
+      title={t(page.isOffline ? "state.offlineTitle" : "state.failedTitle")}
+      action={<Button onClick={page.retry}>{t("state.retry")}</Button>}
+    >
       {t(page.isOffline ? "state.offlineText" : "state.failedText")}
     </ErrorState>
   );
@@ -43,10 +49,15 @@ function DossierContent({ dossier }: { dossier: Dossier }) {
   useAnchor();
   const actions = useRecordActions();
   // Counted, so that opening the same form twice starts anew.
-  const [drawer, setDrawer] = useState<{ readonly opening: Opening; readonly count: number } | null>(null);
-  const open = (opening: Opening) => setDrawer((last) => ({ opening, count: (last?.count ?? 0) + 1 }));
+  const [drawer, setDrawer] = useState<{
+    readonly opening: Opening;
+    readonly count: number;
+  } | null>(null);
+  const open = (opening: Opening) =>
+    setDrawer((last) => ({ opening, count: (last?.count ?? 0) + 1 }));
   const shown = drawer?.opening;
-  const selectedId = shown === undefined || shown.id === null ? undefined : recordMarkId(shown.kind, shown.id);
+  const selectedId =
+    shown === undefined || shown.id === null ? undefined : recordMarkId(shown.kind, shown.id);
   return (
     <>
       <DossierHead dossier={dossier} open={open} />
@@ -57,7 +68,12 @@ function DossierContent({ dossier }: { dossier: Dossier }) {
       </CardGrid>
       <DossierSections dossier={dossier} open={open} />
       {drawer !== null && (
-        <RecordDrawer key={drawer.count} opening={drawer.opening} {...{ dossier, actions, open }} onClose={() => setDrawer(null)} />
+        <RecordDrawer
+          key={drawer.count}
+          opening={drawer.opening}
+          {...{ dossier, actions, open }}
+          onClose={() => setDrawer(null)}
+        />
       )}
     </>
   );
@@ -67,6 +83,7 @@ function DossierContent({ dossier }: { dossier: Dossier }) {
 function useAnchor(): void {
   useEffect(() => {
     const part = window.location.hash.slice(1);
-    if (part !== "") document.getElementById(decodeURIComponent(part))?.scrollIntoView({ block: "start" });
+    if (part !== "")
+      document.getElementById(decodeURIComponent(part))?.scrollIntoView({ block: "start" });
   }, []);
 }

@@ -35,7 +35,8 @@ export function dossierWords(t: TFunction<"words">, language: string): DossierWo
     t,
     language,
     // A colon parts the namespace in i18next, so a ratio is kept as `2-1`.
-    value: (value) => (value === null ? (values.onbekend ?? "") : (values[value.replace(":", "-")] ?? value)),
+    value: (value) =>
+      value === null ? (values.onbekend ?? "") : (values[value.replace(":", "-")] ?? value),
     field: (kind, field) => fields[kind]?.[field] ?? fields.common?.[field] ?? field,
     item: (field) => fields.items?.[field] ?? field,
     hint: (kind, field) => hints[kind]?.[field],

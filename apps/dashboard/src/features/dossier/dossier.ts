@@ -24,7 +24,11 @@ export function clientName({ client }: Pick<Dossier, "client">): string {
 }
 
 /** The record of a kind with this id, or undefined when it is gone. */
-export function findInDossier(dossier: Dossier, kind: RecordKind, id: string): StoredRecord | undefined {
+export function findInDossier(
+  dossier: Dossier,
+  kind: RecordKind,
+  id: string,
+): StoredRecord | undefined {
   const all: readonly StoredRecord[] = kind === "client" ? [dossier.client] : dossier.records[kind];
   return all.find((record) => record.id === id);
 }

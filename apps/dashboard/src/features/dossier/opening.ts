@@ -1,4 +1,5 @@
 import type { Fields, WritableKind } from "./dossier.ts";
+import type { RecordEditor } from "./save/record-editor.ts";
 
 /** What the drawer shows: a stored record, or a new one with what is known already. */
 export type Opening = {
@@ -8,8 +9,8 @@ export type Opening = {
   readonly prefill?: Fields | undefined;
   /** The field to start at. */
   readonly focus?: string | undefined;
-  /** Typed before and not stored yet: going on where one left off. */
-  readonly draft?: Fields | undefined;
+  /** Put away before everything was stored: going on where one left off. */
+  readonly editor?: RecordEditor | undefined;
 };
 
 export type Open = (opening: Opening) => void;

@@ -22,15 +22,17 @@ export function DropZone({ onFiles }: DropZoneProps) {
   };
   return (
     // The picker inside does the same for whoever cannot drag.
-    <div
-      role="presentation"
+    <fieldset
       onDrop={drop}
       onDragOver={hover}
       onDragLeave={() => setOver(false)}
       className={`mb-6 flex flex-col items-center gap-2 rounded-card border-2 border-dashed px-6 py-12 text-center ${isOver ? "border-autonomy bg-autonomy-wash" : "border-edge bg-card"}`}
     >
+      <legend className="sr-only">{t("importing.drop.title")}</legend>
       <UploadIcon size={28} className="text-autonomy" />
-      <p className="text-section font-semibold">{t(isOver ? "importing.drop.release" : "importing.drop.title")}</p>
+      <p className="text-section font-semibold">
+        {t(isOver ? "importing.drop.release" : "importing.drop.title")}
+      </p>
       <p className="text-sm text-soft">{t("importing.drop.or")}</p>
       <input
         id={id}
@@ -53,6 +55,6 @@ export function DropZone({ onFiles }: DropZoneProps) {
       <p id={`${id}-hint`} className="mt-2 max-w-measure text-sm text-soft">
         {t("importing.drop.hint")}
       </p>
-    </div>
+    </fieldset>
   );
 }

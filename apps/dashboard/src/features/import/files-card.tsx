@@ -8,19 +8,46 @@ export function FilesCard({ report }: { report: ImportReport }) {
   const { t, i18n } = useTranslation();
   const figure = (value: number) =>
     value === 0 ? <span className="text-soft">0</span> : numberInWords(value, i18n.language);
-  const nameOf = (file: string) => (i18n.exists(`importing.kind.${file}`) ? t(`importing.kind.${file}` as "importing.kind.uren") : file);
+  const nameOf = (file: string) =>
+    i18n.exists(`importing.kind.${file}`)
+      ? t(`importing.kind.${file}` as "importing.kind.uren")
+      : file;
   return (
-    <Card className="mb-6" title={t("importing.files.title")} subtitle={t("importing.files.subtitle")}>
+    <Card
+      className="mb-6"
+      title={t("importing.files.title")}
+      subtitle={t("importing.files.subtitle")}
+    >
       <DataTable
         caption={t("importing.files.title")}
         rows={reportLines(report)}
         rowKey={({ file }) => file}
         columns={[
           { id: "file", header: t("importing.files.file"), cell: ({ file }) => nameOf(file) },
-          { id: "valid", header: t("importing.files.valid"), align: "end", cell: ({ valid }) => figure(valid) },
-          { id: "changed", header: t("importing.files.changed"), align: "end", cell: ({ changed }) => figure(changed) },
-          { id: "repeats", header: t("importing.files.repeats"), align: "end", cell: ({ repeats }) => figure(repeats) },
-          { id: "refused", header: t("importing.files.refused"), align: "end", cell: ({ refused }) => figure(refused) },
+          {
+            id: "valid",
+            header: t("importing.files.valid"),
+            align: "end",
+            cell: ({ valid }) => figure(valid),
+          },
+          {
+            id: "changed",
+            header: t("importing.files.changed"),
+            align: "end",
+            cell: ({ changed }) => figure(changed),
+          },
+          {
+            id: "repeats",
+            header: t("importing.files.repeats"),
+            align: "end",
+            cell: ({ repeats }) => figure(repeats),
+          },
+          {
+            id: "refused",
+            header: t("importing.files.refused"),
+            align: "end",
+            cell: ({ refused }) => figure(refused),
+          },
         ]}
       />
       <Notes report={report} />
@@ -33,14 +60,20 @@ function Notes({ report }: { report: ImportReport }) {
   const { repeats, unknownColumns } = report;
   const files = [...new Set(unknownColumns.map(({ file }) => file))];
   const columnsIn = (file: string) =>
-    unknownColumns.filter((each) => each.file === file).map(({ column }) => column).join(", ");
+    unknownColumns
+      .filter((each) => each.file === file)
+      .map(({ column }) => column)
+      .join(", ");
   return (
     <div className="mt-4 space-y-1 text-sm text-soft">
       {repeats.length > 0 && <p>{t("importing.notes.repeats", { count: repeats.length })}</p>}
       {files.length > 0 && (
         <p>
           {t("importing.notes.columns")}:{" "}
-          {files.map((file) => t("importing.notes.columnsIn", { columns: columnsIn(file), file })).join("; ")}.
+          {files
+            .map((file) => t("importing.notes.columnsIn", { columns: columnsIn(file), file }))
+            .join("; ")}
+          .
         </p>
       )}
     </div>

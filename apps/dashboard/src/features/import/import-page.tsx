@@ -26,7 +26,13 @@ function Importing() {
   const { t } = useTranslation();
   const { step, problem, read, save, leave } = useImport();
   if (step.name === "checked") {
-    return <Checked report={step.report} onSave={(acceptValid) => void save(acceptValid)} onLeave={leave} />;
+    return (
+      <Checked
+        report={step.report}
+        onSave={(acceptValid) => void save(acceptValid)}
+        onLeave={leave}
+      />
+    );
   }
   if (step.name === "done") return <Saved report={step.report} onLeave={leave} />;
   return (
@@ -44,7 +50,11 @@ function Importing() {
         </>
       ) : (
         <Card>
-          {step.name === "sending" ? <SendingBar sending={step.sending} /> : <Waiting name={step.name} />}
+          {step.name === "sending" ? (
+            <SendingBar sending={step.sending} />
+          ) : (
+            <Waiting name={step.name} />
+          )}
         </Card>
       )}
     </>

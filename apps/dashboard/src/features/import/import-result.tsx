@@ -14,7 +14,11 @@ interface CheckedProps {
 /** What would happen, and the choice. */
 export function Checked({ report, onSave, onLeave }: CheckedProps) {
   const { t } = useTranslation();
-  const [valid, changed, refused] = [sumOf(report.valid), sumOf(report.changed), report.refused.length];
+  const [valid, changed, refused] = [
+    sumOf(report.valid),
+    sumOf(report.changed),
+    report.refused.length,
+  ];
   const canSave = valid + changed > 0;
   return (
     <>
@@ -32,7 +36,9 @@ export function Checked({ report, onSave, onLeave }: CheckedProps) {
       <div className="mb-6 flex flex-wrap gap-2.5">
         {canSave && (
           <Button variant="primary" onClick={() => onSave(refused > 0)}>
-            {refused === 0 ? t("importing.saveAll") : t("importing.saveValid", { count: valid + changed })}
+            {refused === 0
+              ? t("importing.saveAll")
+              : t("importing.saveValid", { count: valid + changed })}
           </Button>
         )}
         <Button onClick={onLeave}>{t("importing.cancel")}</Button>

@@ -38,11 +38,17 @@ export function RefusedCard({ refused }: { refused: ImportReport["refused"] }) {
         rowKey={({ file, line, column, code }) => `${file} ${line} ${column} ${code}`}
         columns={[
           { id: "file", header: t("importing.refused.file"), cell: ({ file }) => file },
-          { id: "line", header: t("importing.refused.line"), align: "end", cell: ({ line }) => line },
+          {
+            id: "line",
+            header: t("importing.refused.line"),
+            align: "end",
+            cell: ({ line }) => line,
+          },
           {
             id: "column",
             header: t("importing.refused.column"),
-            cell: ({ column }) => column ?? <span className="text-soft">{t("importing.refused.wholeRow")}</span>,
+            cell: ({ column }) =>
+              column ?? <span className="text-soft">{t("importing.refused.wholeRow")}</span>,
           },
           { id: "reason", header: t("importing.refused.reason"), cell: ({ reason }) => reason },
         ]}

@@ -14,14 +14,20 @@ export type FileLine = {
 };
 
 /** The figures of a report per file, in the order in which the report names them. */
-export function reportLines({ valid, changed, refused, repeats }: ImportReport): readonly FileLine[] {
+export function reportLines({
+  valid,
+  changed,
+  refused,
+  repeats,
+}: ImportReport): readonly FileLine[] {
   const files = new Set<string>([
     ...Object.keys(valid),
     ...Object.keys(changed),
     ...refused.map(({ file }) => file),
     ...repeats.map(({ file }) => file),
   ]);
-  const counted = (counts: Readonly<Record<string, number | undefined>>, file: string) => counts[file] ?? 0;
+  const counted = (counts: Readonly<Record<string, number | undefined>>, file: string) =>
+    counts[file] ?? 0;
   return [...files].map((file) => ({
     file,
     valid: counted(valid, file),

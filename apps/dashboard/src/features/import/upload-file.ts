@@ -2,7 +2,11 @@
  * Sends one file to the node as bytes. `onSent` hears how many bytes have gone; false when the
  * file did not arrive. `XMLHttpRequest`, because `fetch` does not tell how far it is.
  */
-export function uploadFile(uploadId: string, file: File, onSent: (bytes: number) => void): Promise<boolean> {
+export function uploadFile(
+  uploadId: string,
+  file: File,
+  onSent: (bytes: number) => void,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("PUT", `/api/upload/${uploadId}/${encodeURIComponent(file.name)}`);

@@ -7,7 +7,13 @@ import { checkFiles, type FilesProblem } from "./check-files.ts";
 import type { ImportReport } from "./report-figures.ts";
 import { uploadFile } from "./upload-file.ts";
 
-export type Sending = { readonly file: string; readonly at: number; readonly total: number; readonly sent: number; readonly bytes: number };
+export type Sending = {
+  readonly file: string;
+  readonly at: number;
+  readonly total: number;
+  readonly sent: number;
+  readonly bytes: number;
+};
 
 /** Where an import is, in one word, with what belongs to it. */
 export type ImportStep =
@@ -43,7 +49,9 @@ export function useImport() {
     for (const [at, file] of files.entries()) {
       const sending = { file: file.name, at: at + 1, total: files.length, bytes: file.size };
       setStep({ name: "sending", sending: { ...sending, sent: 0 } });
-      const arrived = await uploadFile(id, file, (sent) => setStep({ name: "sending", sending: { ...sending, sent } }));
+      const arrived = await uploadFile(id, file, (sent) =>
+        setStep({ name: "sending", sending: { ...sending, sent } }),
+      );
       if (!arrived) return fail(t("importing.problem.upload", { file: file.name }));
     }
     setStep({ name: "checking" });

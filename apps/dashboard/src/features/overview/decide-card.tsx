@@ -1,5 +1,14 @@
 import { signalDefinition } from "@nabij/domain";
-import { Card, ChartFrame, DataTable, Item, ItemList, LinkButton, SeverityMark, TextLink } from "@nabij/ui";
+import {
+  Card,
+  ChartFrame,
+  DataTable,
+  Item,
+  ItemList,
+  LinkButton,
+  SeverityMark,
+  TextLink,
+} from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { durationInWords } from "../../format/duration.ts";
 import { paths } from "../../paths.ts";
@@ -28,6 +37,11 @@ export function DecideCard({ overview, search }: DecideCardProps) {
       </Card>
     );
   }
+  const all = (
+    <TextLink href={paths.signals({ team: search.team, dag: search.dag })}>
+      {t("overview.decide.all")}
+    </TextLink>
+  );
   const list = (
     <ItemList>
       {kinds.slice(0, kindsShown).map((kind) => (
@@ -36,13 +50,12 @@ export function DecideCard({ overview, search }: DecideCardProps) {
     </ItemList>
   );
   return (
-    <Card title={t("overview.decide.title")} subtitle={t("overview.decide.subtitle")}>
+    <Card
+      title={t("overview.decide.title")}
+      subtitle={t("overview.decide.subtitle")}
+      aside={may && all}
+    >
       <ChartFrame chart={list} table={<KindTable kinds={kinds} search={search} />} />
-      {may && (
-        <p className="mt-2 text-sm">
-          <TextLink href={paths.signals({ team: search.team, dag: search.dag })}>{t("overview.decide.all")}</TextLink>
-        </p>
-      )}
     </Card>
   );
 }
@@ -55,7 +68,10 @@ function Kind({ kind, search }: { kind: SignalKind; search: OverviewSearch }) {
   const { severity } = signalDefinition(id);
   const list = paths.trajectories({ ...search, signaal: id });
   // The work list knows no laws: with that filter on, the list of trajectories is the exact one.
-  const work = search.wet === undefined ? paths.signals({ soort: id, team: search.team, dag: search.dag }) : list;
+  const work =
+    search.wet === undefined
+      ? paths.signals({ soort: id, team: search.team, dag: search.dag })
+      : list;
   return (
     <Item
       mark={<SeverityMark severity={severity} word={t(`choices.severity.${severity}`)} />}
@@ -77,12 +93,18 @@ function KindTable({ kinds, search }: { kinds: readonly SignalKind[]; search: Ov
       rows={kinds}
       rowKey={({ id }) => id}
       columns={[
-        { id: "kind", header: t("overview.decide.kind"), cell: ({ id }) => signalTitle(id, i18n.language) },
+        {
+          id: "kind",
+          header: t("overview.decide.kind"),
+          cell: ({ id }) => signalTitle(id, i18n.language),
+        },
         {
           id: "count",
           header: t("overview.decide.number"),
           align: "end",
-          cell: ({ id, count }) => <TextLink href={paths.trajectories({ ...search, signaal: id })}>{count}</TextLink>,
+          cell: ({ id, count }) => (
+            <TextLink href={paths.trajectories({ ...search, signaal: id })}>{count}</TextLink>
+          ),
         },
         {
           id: "age",

@@ -14,7 +14,9 @@ interface ImpactCardProps {
 export function ImpactCard({ overview, search }: ImpactCardProps) {
   const { t } = useTranslation();
   const { positive, negative, most } = impactsOf(overview.impacts);
-  const [brings, costs] = [positive, negative].map((side) => side.find(({ theme }) => theme !== "anders"));
+  const [brings, costs] = [positive, negative].map((side) =>
+    side.find(({ theme }) => theme !== "anders"),
+  );
   if (most === 0) {
     return (
       <Card title={t("overview.impact.emptyTitle")} outline="alone">
@@ -37,7 +39,10 @@ export function ImpactCard({ overview, search }: ImpactCardProps) {
   );
   return (
     <Card title={title} subtitle={t("overview.impact.subtitle")}>
-      <ChartFrame chart={chart} table={<ImpactTable impacts={[...positive, ...negative]} search={search} />} />
+      <ChartFrame
+        chart={chart}
+        table={<ImpactTable impacts={[...positive, ...negative]} search={search} />}
+      />
     </Card>
   );
 }
@@ -65,16 +70,28 @@ function Side({ title, impacts, most, tone }: SideProps) {
           hatched={impact.afterProbing}
           max={most}
           tone={tone}
-          description={t("overview.impact.bar", { total: timesNamed(impact), probed: impact.afterProbing })}
+          description={t("overview.impact.bar", {
+            total: timesNamed(impact),
+            probed: impact.afterProbing,
+          })}
         />
       ))}
     </div>
   );
 }
 
-function ImpactTable({ impacts, search }: { impacts: Overview["impacts"]; search: OverviewSearch }) {
+function ImpactTable({
+  impacts,
+  search,
+}: {
+  impacts: Overview["impacts"];
+  search: OverviewSearch;
+}) {
   const { t } = useTranslation();
-  const sides = { positief: t("overview.impact.positive"), negatief: t("overview.impact.negative") };
+  const sides = {
+    positief: t("overview.impact.brings"),
+    negatief: t("overview.impact.costs"),
+  };
   return (
     <DataTable
       caption={t("overview.impact.caption")}
@@ -85,12 +102,28 @@ function ImpactTable({ impacts, search }: { impacts: Overview["impacts"]; search
           id: "theme",
           header: t("overview.impact.theme"),
           cell: ({ theme }) => (
-            <TextLink href={paths.trajectories({ ...search, gevolg: theme })}>{t(`choices.impactTheme.${theme}`)}</TextLink>
+            <TextLink href={paths.trajectories({ ...search, gevolg: theme })}>
+              {t(`choices.impactTheme.${theme}`)}
+            </TextLink>
           ),
         },
-        { id: "direction", header: t("overview.impact.direction"), cell: ({ direction }) => sides[direction] },
-        { id: "spontaneous", header: t("overview.impact.spontaneous"), align: "end", cell: (impact) => impact.spontaneous },
-        { id: "probed", header: t("overview.impact.afterProbing"), align: "end", cell: (impact) => impact.afterProbing },
+        {
+          id: "direction",
+          header: t("overview.impact.direction"),
+          cell: ({ direction }) => sides[direction],
+        },
+        {
+          id: "spontaneous",
+          header: t("overview.impact.spontaneous"),
+          align: "end",
+          cell: (impact) => impact.spontaneous,
+        },
+        {
+          id: "probed",
+          header: t("overview.impact.afterProbing"),
+          align: "end",
+          cell: (impact) => impact.afterProbing,
+        },
       ]}
     />
   );

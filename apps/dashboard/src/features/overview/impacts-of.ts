@@ -5,7 +5,9 @@ type Impact = Overview["impacts"][number];
 /** Positive and negative impacts, each most named first, and the longest bar of the two sides. */
 export function impactsOf(impacts: readonly Impact[]) {
   const side = (direction: Impact["direction"]) =>
-    impacts.filter((impact) => impact.direction === direction).toSorted((a, b) => timesNamed(b) - timesNamed(a));
+    impacts
+      .filter((impact) => impact.direction === direction)
+      .toSorted((a, b) => timesNamed(b) - timesNamed(a));
   return {
     positive: side("positief"),
     negative: side("negatief"),

@@ -26,7 +26,8 @@ export function OverviewPage() {
   const search = route.useSearch();
   const router = useRouter();
   const { state, overview, error, retry } = useOverview(search);
-  const filter = (change: OverviewSearch) => router.history.replace(paths.overview({ ...search, ...change }));
+  const filter = (change: OverviewSearch) =>
+    router.history.replace(paths.overview({ ...search, ...change }));
   return (
     <>
       <PageTop actions={<SearchLink />}>

@@ -30,7 +30,12 @@ export function OverviewSentence({ overview, search }: OverviewSentenceProps) {
       {people > 0 && (
         <>
           <br />
-          <Trans t={t} i18nKey="overview.unknown" count={reasonsUnknown} components={{ figure: unknown }} />
+          <Trans
+            t={t}
+            i18nKey="overview.unknown"
+            count={reasonsUnknown}
+            components={{ figure: unknown }}
+          />
           <br />
           <Trans t={t} i18nKey="overview.grew" count={grew} components={{ figure: growing }} />
         </>

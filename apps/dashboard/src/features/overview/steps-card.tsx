@@ -24,7 +24,10 @@ export function StepsCard({ overview, search }: StepsCardProps) {
     );
   }
   const perDot = stepsPerDot(Math.max(...steps.map((each) => each.agreed)));
-  const subtitle = perDot === 1 ? t("overview.steps.subtitle") : t("overview.steps.subtitleScaled", { count: perDot });
+  const subtitle =
+    perDot === 1
+      ? t("overview.steps.subtitle")
+      : t("overview.steps.subtitleScaled", { count: perDot });
   const rows = steps.map((each) => (
     <DotRow
       key={each.domain}
@@ -49,8 +52,17 @@ function StepsTable({ steps, search }: { steps: Overview["opbouw"]; search: Over
       rows={steps}
       rowKey={({ domain }) => domain}
       columns={[
-        { id: "domain", header: t("overview.steps.domain"), cell: ({ domain }) => t(`choices.goalDomain.${domain}`) },
-        { id: "reached", header: t("overview.steps.reached"), align: "end", cell: ({ reached }) => reached },
+        {
+          id: "domain",
+          header: t("overview.steps.domain"),
+          cell: ({ domain }) => t(`choices.goalDomain.${domain}`),
+        },
+        {
+          id: "reached",
+          header: t("overview.steps.reached"),
+          align: "end",
+          cell: ({ reached }) => reached,
+        },
         {
           id: "agreed",
           header: t("overview.steps.agreed"),

@@ -20,7 +20,10 @@ export function StockCard({ overview, search }: StockCardProps) {
   const lastLabel =
     search.dag === undefined
       ? t("overview.stock.now", { count: trajectories })
-      : t("overview.stock.onDay", { count: trajectories, day: dayInWords(search.dag, i18n.language) });
+      : t("overview.stock.onDay", {
+          count: trajectories,
+          day: dayInWords(search.dag, i18n.language),
+        });
   const chart = (
     <StockChart
       title={title}
@@ -51,7 +54,10 @@ function findingInWords(t: TFunction<"words">, language: string, { months }: Ove
       return t(`overview.stock.${finding.trend}`, finding);
     case "fell":
     case "rose":
-      return t(`overview.stock.${finding.trend}`, { ...finding, month: monthInWords(finding.month, language) });
+      return t(`overview.stock.${finding.trend}`, {
+        ...finding,
+        month: monthInWords(finding.month, language),
+      });
     case "grewSince":
     case "shrankSince":
       return t(`overview.stock.${finding.trend}`, { month: monthInWords(finding.month, language) });
@@ -60,15 +66,25 @@ function findingInWords(t: TFunction<"words">, language: string, { months }: Ove
 
 function StockTable({ overview, search }: StockCardProps) {
   const { t, i18n } = useTranslation();
-  const link = (count: number, href: string) => (count === 0 ? 0 : <TextLink href={href}>{count}</TextLink>);
+  const link = (count: number, href: string) =>
+    count === 0 ? 0 : <TextLink href={href}>{count}</TextLink>;
   return (
     <DataTable
       caption={t("overview.stock.caption")}
       rows={overview.months.toReversed()}
       rowKey={({ month }) => month}
       columns={[
-        { id: "month", header: t("overview.stock.month"), cell: ({ month }) => monthInWords(month, i18n.language) },
-        { id: "stock", header: t("overview.stock.stock"), align: "end", cell: ({ stock }) => stock },
+        {
+          id: "month",
+          header: t("overview.stock.month"),
+          cell: ({ month }) => monthInWords(month, i18n.language),
+        },
+        {
+          id: "stock",
+          header: t("overview.stock.stock"),
+          align: "end",
+          cell: ({ stock }) => stock,
+        },
         {
           id: "inflow",
           header: t("overview.stock.inflow"),
@@ -79,7 +95,8 @@ function StockTable({ overview, search }: StockCardProps) {
           id: "outflow",
           header: t("overview.stock.outflow"),
           align: "end",
-          cell: ({ outflow, month }) => link(outflow, paths.trajectories({ ...search, staat: "alle", gestopt: month })),
+          cell: ({ outflow, month }) =>
+            link(outflow, paths.trajectories({ ...search, staat: "alle", gestopt: month })),
         },
       ]}
     />

@@ -7,7 +7,12 @@ export type StockFinding =
   | { readonly trend: "same" }
   | { readonly trend: "grew" | "shrank"; readonly before: number; readonly after: number }
   | { readonly trend: "grewSince" | "shrankSince"; readonly month: string }
-  | { readonly trend: "fell" | "rose"; readonly turn: number; readonly month: string; readonly after: number };
+  | {
+      readonly trend: "fell" | "rose";
+      readonly turn: number;
+      readonly month: string;
+      readonly after: number;
+    };
 
 /** A change smaller than this share of the stock is no trend. */
 const noticeable = 0.05;

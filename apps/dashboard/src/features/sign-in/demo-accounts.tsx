@@ -29,7 +29,11 @@ export function DemoAccounts({ onEnter, pendingEmail }: DemoAccountsProps) {
               .toSorted((a, b) => rankOf(a) - rankOf(b))
               .map((account) => (
                 <li key={account.email}>
-                  <OneAccount account={account} isPending={pendingEmail === account.email} onEnter={onEnter} />
+                  <OneAccount
+                    account={account}
+                    isPending={pendingEmail === account.email}
+                    onEnter={onEnter}
+                  />
                 </li>
               ))}
           </ul>
@@ -41,7 +45,7 @@ export function DemoAccounts({ onEnter, pendingEmail }: DemoAccountsProps) {
 
 /** The order in which the roles are described: who works with it every day comes first. */
 function rankOf({ role }: DemoAccount): number {
-  return Role.options.findIndex((each) => each === role);
+  return Role.options.indexOf(Role.parse(role));
 }
 
 interface OneAccountProps {

@@ -12,7 +12,8 @@ export function groupByKind(signals: readonly NamedSignal[]): readonly SignalGro
   const sorted = signals.toSorted((a, b) => a.startDate.localeCompare(b.startDate));
   return grouped(sorted, ({ id }) => id).toSorted(
     (a, b) =>
-      weight[a.signals[0].severity] - weight[b.signals[0].severity] || b.signals.length - a.signals.length,
+      weight[a.signals[0].severity] - weight[b.signals[0].severity] ||
+      b.signals.length - a.signals.length,
   );
 }
 
@@ -28,7 +29,10 @@ function heavy({ signals }: SignalGroup): number {
   return signals.filter(({ severity }) => severity === "high").length;
 }
 
-function grouped(signals: readonly NamedSignal[], keyOf: (signal: NamedSignal) => string): SignalGroup[] {
+function grouped(
+  signals: readonly NamedSignal[],
+  keyOf: (signal: NamedSignal) => string,
+): SignalGroup[] {
   const groups = new Map<string, [NamedSignal, ...NamedSignal[]]>();
   for (const signal of signals) {
     const group = groups.get(keyOf(signal));

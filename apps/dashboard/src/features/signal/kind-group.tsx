@@ -31,7 +31,10 @@ export function KindGroup({ group }: { group: SignalGroup }) {
       }
       aside={t("signal.trajectories", { count: group.signals.length })}
     >
-      <LongList items={group.signals} render={(signal) => <Who key={signal.trajectoryId} signal={signal} />} />
+      <LongList
+        items={group.signals}
+        render={(signal) => <Who key={signal.trajectoryId} signal={signal} />}
+      />
     </Card>
   );
 }
@@ -48,12 +51,19 @@ function Who({ signal }: { signal: NamedSignal }) {
             {clientName}
           </TextLink>{" "}
           <span className="text-sm font-normal text-soft">
-            {t("signal.runsSince", { number: trajectoryNumber, day: dayInWords(startDate, i18n.language) })}
+            {t("signal.runsSince", {
+              number: trajectoryNumber,
+              day: dayInWords(startDate, i18n.language),
+            })}
           </span>
         </>
       }
       action={
-        <LinkButton size="small" href={href} aria-label={`${t(`signal.action.${id}`)}: ${clientName}`}>
+        <LinkButton
+          size="small"
+          href={href}
+          aria-label={`${t(`signal.action.${id}`)}: ${clientName}`}
+        >
           {t(`signal.action.${id}`)}
         </LinkButton>
       }

@@ -18,7 +18,12 @@ export function LongList<T>({ items, render }: LongListProps<T>) {
     <>
       <ItemList>{(isWhole || !isLong ? items : items.slice(0, shownAtFirst)).map(render)}</ItemList>
       {isLong && !isWhole && (
-        <Button variant="quiet" size="small" className="no-print mt-2 -ml-2.5" onClick={() => setWhole(true)}>
+        <Button
+          variant="quiet"
+          size="small"
+          className="no-print mt-2 -ml-2.5"
+          onClick={() => setWhole(true)}
+        >
           {t("signal.more", { count: items.length })}
         </Button>
       )}

@@ -14,7 +14,9 @@ export function signalFilterInWords(
   const name = teams.find(({ id }) => id === team)?.name;
   return [
     ...(soort === undefined ? [] : [signalTitle(soort, language)]),
-    ...(ernst === undefined ? [] : [`${t("signal.filter.severity").toLowerCase()} ${t(`choices.severity.${ernst}`)}`]),
+    ...(ernst === undefined
+      ? []
+      : [`${t("signal.filter.severity").toLowerCase()} ${t(`choices.severity.${ernst}`)}`]),
     ...(name === undefined ? [] : [name]),
     ...(dag === undefined ? [] : [dayInWords(dag, language)]),
   ].join(", ");

@@ -30,14 +30,20 @@ export function SignalFilters({ search, onChange }: SignalFiltersProps) {
       <FilterPill
         label={t("signal.filter.severity")}
         allLabel={t("signal.filter.allSeverities")}
-        options={Severity.options.map((value) => ({ value, label: t(`choices.severity.${value}`) }))}
+        options={Severity.options.map((value) => ({
+          value,
+          label: t(`choices.severity.${value}`),
+        }))}
         selected={ernst === undefined ? [] : [ernst]}
         onChange={([chosen]) => onChange({ ernst: Severity.optional().parse(chosen) })}
       />
       <FilterPill
         label={t("signal.filter.kind")}
         allLabel={t("signal.filter.allKinds")}
-        options={SignalId.options.map((value) => ({ value, label: signalTitle(value, i18n.language) }))}
+        options={SignalId.options.map((value) => ({
+          value,
+          label: signalTitle(value, i18n.language),
+        }))}
         selected={soort === undefined ? [] : [soort]}
         onChange={([chosen]) => onChange({ soort: SignalId.optional().parse(chosen) })}
       />
@@ -48,7 +54,9 @@ export function SignalFilters({ search, onChange }: SignalFiltersProps) {
           variant="quiet"
           size="small"
           className="no-print"
-          onClick={() => onChange({ ernst: undefined, soort: undefined, team: undefined, dag: undefined })}
+          onClick={() =>
+            onChange({ ernst: undefined, soort: undefined, team: undefined, dag: undefined })
+          }
         >
           {t("signal.filter.clear")}
         </Button>

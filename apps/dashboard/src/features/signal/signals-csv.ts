@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { csvText } from "../../export-file/csv-text.ts";
 import { signalSentence } from "../../signal-words/signal-sentence.ts";
+import { signalSource } from "../../signal-words/signal-source.ts";
 import { signalNextStep, signalTitle } from "../../signal-words/signal-title.ts";
 import type { NamedSignal } from "./use-signals.ts";
 
@@ -29,7 +30,7 @@ export function signalsCsv(
     signal.clientName,
     signalSentence(t, signal, language),
     signalNextStep(signal.id, language),
-    signal.source,
+    signalSource(t, signal.id),
     at,
     filter,
   ]);

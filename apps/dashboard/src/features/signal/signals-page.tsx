@@ -1,4 +1,12 @@
-import { Button, DownloadIcon, EmptyState, LinkButton, PageSentence, PageTop, Skeleton } from "@nabij/ui";
+import {
+  Button,
+  DownloadIcon,
+  EmptyState,
+  LinkButton,
+  PageSentence,
+  PageTop,
+  Skeleton,
+} from "@nabij/ui";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { saveFile } from "../../export-file/save-file.ts";
@@ -28,7 +36,11 @@ export function SignalsPage() {
   const change = useSignalFilters(search);
   const { state, at, signals, error, retry } = useSignals(search);
   const filter = signalFilterInWords(search, t, i18n.language, useTeams());
-  const save = () => saveFile(`${t("signal.fileName")}-${at}.csv`, signalsCsv(signals, { at, filter }, t, i18n.language));
+  const save = () =>
+    saveFile(
+      `${t("signal.fileName")}-${at}.csv`,
+      signalsCsv(signals, { at, filter }, t, i18n.language),
+    );
   return (
     <>
       <PageTop
@@ -46,11 +58,15 @@ export function SignalsPage() {
       {state === "empty" && <NothingOpen isFiltered={filter !== ""} />}
       {state === "ready" && (
         <>
-          <PageSentence lead={filter === "" ? t("signal.lead") : t("signal.filteredLead", { filters: filter })}>
+          <PageSentence
+            lead={filter === "" ? t("signal.lead") : t("signal.filteredLead", { filters: filter })}
+          >
             <SentenceOf signals={signals} />
           </PageSentence>
           {search.groep === "traject"
-            ? groupByTrajectory(signals).map((group) => <TrajectoryGroup key={group.key} group={group} />)
+            ? groupByTrajectory(signals).map((group) => (
+                <TrajectoryGroup key={group.key} group={group} />
+              ))
             : groupByKind(signals).map((group) => <KindGroup key={group.key} group={group} />)}
         </>
       )}

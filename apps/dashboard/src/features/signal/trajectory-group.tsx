@@ -18,10 +18,16 @@ export function TrajectoryGroup({ group }: { group: SignalGroup }) {
     <Card
       className="mb-6"
       title={<TextLink href={paths.trajectory(trajectoryId)}>{clientName}</TextLink>}
-      subtitle={t("signal.runsSince", { number: trajectoryNumber, day: dayInWords(startDate, i18n.language) })}
+      subtitle={t("signal.runsSince", {
+        number: trajectoryNumber,
+        day: dayInWords(startDate, i18n.language),
+      })}
       aside={t("signal.signals", { count: group.signals.length })}
     >
-      <LongList items={group.signals} render={(signal) => <What key={signal.id} signal={signal} />} />
+      <LongList
+        items={group.signals}
+        render={(signal) => <What key={signal.id} signal={signal} />}
+      />
     </Card>
   );
 }
@@ -43,7 +49,8 @@ function What({ signal }: { signal: NamedSignal }) {
         </LinkButton>
       }
     >
-      {signalSentence(t, signal, i18n.language)} {signalNextStep(id, i18n.language)} <WhyThisMatters id={id} />
+      {signalSentence(t, signal, i18n.language)} {signalNextStep(id, i18n.language)}{" "}
+      <WhyThisMatters id={id} />
     </Item>
   );
 }

@@ -9,7 +9,9 @@ export type NamedSignal = inferOutput<typeof trpc.signal.list>["signals"][number
 /** The signals that pass the filters, and what the page should draw. */
 export function useSignals(search: SignalSearch) {
   const input = search.dag === undefined ? {} : { at: search.dag };
-  const answer = useQuery(trpc.signal.list.queryOptions(input, { placeholderData: keepPreviousData }));
+  const answer = useQuery(
+    trpc.signal.list.queryOptions(input, { placeholderData: keepPreviousData }),
+  );
   const signals = (answer.data?.signals ?? []).filter((signal) => passes(signal, search));
   return {
     state: pageState([answer], signals.length === 0),

@@ -16,7 +16,9 @@ export function ClientChoice({ value, onChange, error }: ClientChoiceProps) {
   const [typed, setTyped] = useState("");
   const text = useDeferredValue(typed.trim());
   const input = text === "" ? {} : { text };
-  const { data } = useQuery(trpc.trajectory.clients.queryOptions(input, { placeholderData: keepPreviousData }));
+  const { data } = useQuery(
+    trpc.trajectory.clients.queryOptions(input, { placeholderData: keepPreviousData }),
+  );
   const options = (data?.rows ?? []).map(({ id, chosenName, pseudonym }) => ({
     value: id,
     label: chosenName === null ? pseudonym : `${chosenName} (${pseudonym})`,

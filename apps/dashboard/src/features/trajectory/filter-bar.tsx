@@ -6,14 +6,12 @@ import { z } from "zod";
 import { DayPill } from "../../filters/day-pill.tsx";
 import { LegalWorldPill } from "../../filters/legal-world-pill.tsx";
 import { TeamPill } from "../../filters/team-pill.tsx";
-import type { TrajectorySearch } from "../../preferences/trajectory-search.ts";
 import { signalTitle } from "../../signal-words/signal-title.ts";
+import type { FilterProps } from "./filter-props.ts";
 import { MonthPills } from "./month-pills.tsx";
 import { MoreFilters } from "./more-filters.tsx";
 
-export interface FilterBarProps {
-  search: TrajectorySearch;
-  onChange: (change: TrajectorySearch) => void;
+interface FilterBarProps extends FilterProps {
   onClear: () => void;
 }
 
@@ -24,10 +22,14 @@ const anySignal = "any";
 export function FilterBar({ search, onChange, onClear }: FilterBarProps) {
   const { t } = useTranslation();
   const { houding, functie, opbouw, gevolg, redenen, gegroeid } = search;
-  const isMoreOn = [houding, functie, opbouw, gevolg, redenen, gegroeid].some((value) => value !== undefined);
+  const isMoreOn = [houding, functie, opbouw, gevolg, redenen, gegroeid].some(
+    (value) => value !== undefined,
+  );
   const [isOpen, setOpen] = useState(isMoreOn);
   const { volgorde: _order, aflopend: _down, pagina: _page, ...filters } = search;
-  const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== "lopend");
+  const isFiltered = Object.values(filters).some(
+    (value) => value !== undefined && value !== "lopend",
+  );
   return (
     <div className="flex flex-wrap items-center gap-2">
       <StatePill search={search} onChange={onChange} />
@@ -40,7 +42,12 @@ export function FilterBar({ search, onChange, onClear }: FilterBarProps) {
       <MonthPills search={search} onChange={onChange} />
       <span className="no-print flex">
         {!isMoreOn && (
-          <Button variant="quiet" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button
+            variant="quiet"
+            size="small"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
             {t(isOpen ? "trajectory.filter.less" : "trajectory.filter.more")}
           </Button>
         )}
@@ -54,9 +61,7 @@ export function FilterBar({ search, onChange, onClear }: FilterBarProps) {
   );
 }
 
-type PillProps = Pick<FilterBarProps, "search" | "onChange">;
-
-function StatePill({ search, onChange }: PillProps) {
+function StatePill({ search, onChange }: FilterProps) {
   const { t } = useTranslation();
   return (
     <FilterPill
@@ -68,22 +73,28 @@ function StatePill({ search, onChange }: PillProps) {
   );
 }
 
-function TypePill({ search, onChange }: PillProps) {
+function TypePill({ search, onChange }: FilterProps) {
   const { t } = useTranslation();
   return (
     <FilterPill
       label={t("trajectory.filter.type")}
       allLabel={t("trajectory.filter.allTypes")}
-      options={TrajectoryType.options.map((value) => ({ value, label: t(`choices.trajectoryType.${value}`) }))}
+      options={TrajectoryType.options.map((value) => ({
+        value,
+        label: t(`choices.trajectoryType.${value}`),
+      }))}
       selected={search.type === undefined ? [] : [search.type]}
       onChange={([chosen]) => onChange({ type: TrajectoryType.optional().parse(chosen) })}
     />
   );
 }
 
-function SignalPill({ search, onChange }: PillProps) {
+function SignalPill({ search, onChange }: FilterProps) {
   const { t, i18n } = useTranslation();
-  const kinds = SignalId.options.map((value) => ({ value, label: signalTitle(value, i18n.language) }));
+  const kinds = SignalId.options.map((value) => ({
+    value,
+    label: signalTitle(value, i18n.language),
+  }));
   const any = search.aandacht ? [anySignal] : [];
   return (
     <FilterPill

@@ -18,11 +18,19 @@ export type FilterContext = {
 
 /** Every filter that is on, as a piece of a sentence, without the state. */
 export function filterClauses(search: TrajectorySearch, context: FilterContext): readonly string[] {
-  return [...whoClauses(search, context), ...storyClauses(search, context), ...whenClauses(search, context)];
+  return [
+    ...whoClauses(search, context),
+    ...storyClauses(search, context),
+    ...whenClauses(search, context),
+  ];
 }
 
 /** The page in one sentence: how many, and of which kind. */
-export function trajectorySentence(search: TrajectorySearch, total: number, context: FilterContext): string {
+export function trajectorySentence(
+  search: TrajectorySearch,
+  total: number,
+  context: FilterContext,
+): string {
   const { t } = context;
   const who = t(`trajectory.count.${search.staat ?? "lopend"}`, { count: total });
   const clauses = filterClauses(search, context);
@@ -36,10 +44,16 @@ function whoClauses(search: TrajectorySearch, { t, teams, text }: FilterContext)
   return [
     ...(text === "" ? [] : [t("trajectory.clause.text", { text })]),
     ...(name === undefined ? [] : [t("trajectory.clause.team", { team: name })]),
-    ...(wet === undefined ? [] : [t("trajectory.clause.wet", { law: t(`choices.legalWorld.${wet}`) })]),
+    ...(wet === undefined
+      ? []
+      : [t("trajectory.clause.wet", { law: t(`choices.legalWorld.${wet}`) })]),
     ...(type === undefined ? [] : [t(`trajectory.clause.${type}`)]),
-    ...(houding === undefined ? [] : [t("trajectory.clause.houding", { stance: t(`choices.stance.${houding}`) })]),
-    ...(functie === undefined ? [] : [t("trajectory.clause.functie", { purpose: t(`choices.purpose.${functie}`) })]),
+    ...(houding === undefined
+      ? []
+      : [t("trajectory.clause.houding", { stance: t(`choices.stance.${houding}`) })]),
+    ...(functie === undefined
+      ? []
+      : [t("trajectory.clause.functie", { purpose: t(`choices.purpose.${functie}`) })]),
   ];
 }
 
@@ -48,19 +62,34 @@ function storyClauses(search: TrajectorySearch, { t, language }: FilterContext):
   return [
     ...(redenen === undefined ? [] : [t("trajectory.clause.redenen")]),
     ...(gegroeid === undefined ? [] : [t("trajectory.clause.gegroeid")]),
-    ...(signaal === undefined ? [] : [t("trajectory.clause.signaal", { signal: signalTitle(signaal, language) })]),
+    ...(signaal === undefined
+      ? []
+      : [t("trajectory.clause.signaal", { signal: signalTitle(signaal, language) })]),
     ...(aandacht === undefined ? [] : [t("trajectory.clause.aandacht")]),
     ...(opbouw === undefined
       ? []
-      : [t("trajectory.clause.opbouw", { domain: t(`choices.goalDomain.${opbouw}`).toLowerCase() })]),
-    ...(gevolg === undefined ? [] : [t("trajectory.clause.gevolg", { impact: t(`choices.impactTheme.${gevolg}`) })]),
+      : [
+          t("trajectory.clause.opbouw", {
+            domain: t(`choices.goalDomain.${opbouw}`).toLowerCase(),
+          }),
+        ]),
+    ...(gevolg === undefined
+      ? []
+      : [t("trajectory.clause.gevolg", { impact: t(`choices.impactTheme.${gevolg}`) })]),
   ];
 }
 
-function whenClauses({ gestart, gestopt, dag }: TrajectorySearch, { t, language }: FilterContext): string[] {
+function whenClauses(
+  { gestart, gestopt, dag }: TrajectorySearch,
+  { t, language }: FilterContext,
+): string[] {
   return [
-    ...(gestart === undefined ? [] : [t("trajectory.clause.gestart", { month: monthInWords(gestart, language) })]),
-    ...(gestopt === undefined ? [] : [t("trajectory.clause.gestopt", { month: monthInWords(gestopt, language) })]),
+    ...(gestart === undefined
+      ? []
+      : [t("trajectory.clause.gestart", { month: monthInWords(gestart, language) })]),
+    ...(gestopt === undefined
+      ? []
+      : [t("trajectory.clause.gestopt", { month: monthInWords(gestopt, language) })]),
     ...(dag === undefined ? [] : [t("trajectory.clause.dag", { day: dayInWords(dag, language) })]),
   ];
 }

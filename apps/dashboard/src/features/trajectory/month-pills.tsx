@@ -1,23 +1,27 @@
 import { CloseIcon } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { monthInWords } from "../../format/day.ts";
-import type { FilterBarProps } from "./filter-bar.tsx";
+import type { FilterProps } from "./filter-props.ts";
 
 /** The month a chart was opened at; a press takes it away. */
-export function MonthPills({ search, onChange }: Pick<FilterBarProps, "search" | "onChange">) {
+export function MonthPills({ search, onChange }: FilterProps) {
   const { t, i18n } = useTranslation();
   const { gestart, gestopt } = search;
   return (
     <>
       {gestart !== undefined && (
         <RemovablePill
-          label={t("trajectory.filter.removeStarted", { month: monthInWords(gestart, i18n.language) })}
+          label={t("trajectory.filter.removeStarted", {
+            month: monthInWords(gestart, i18n.language),
+          })}
           onRemove={() => onChange({ gestart: undefined })}
         />
       )}
       {gestopt !== undefined && (
         <RemovablePill
-          label={t("trajectory.filter.removeEnded", { month: monthInWords(gestopt, i18n.language) })}
+          label={t("trajectory.filter.removeEnded", {
+            month: monthInWords(gestopt, i18n.language),
+          })}
           onRemove={() => onChange({ gestopt: undefined })}
         />
       )}

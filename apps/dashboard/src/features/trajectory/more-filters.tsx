@@ -1,14 +1,12 @@
 import { GoalDomain, Impact, Purpose, Stance } from "@nabij/domain";
 import { FilterPill } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import type { FilterBarProps } from "./filter-bar.tsx";
-
-type MoreFiltersProps = Pick<FilterBarProps, "search" | "onChange">;
+import type { FilterProps } from "./filter-props.ts";
 
 const Theme = Impact.shape.theme;
 
 /** The filters that look at the story of a trajectory. */
-export function MoreFilters({ search, onChange }: MoreFiltersProps) {
+export function MoreFilters({ search, onChange }: FilterProps) {
   const { t } = useTranslation();
   const one = (value: string | undefined) => (value === undefined ? [] : [value]);
   return (
@@ -31,14 +29,20 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
       <FilterPill
         label={t("trajectory.filter.opbouw")}
         allLabel={t("trajectory.filter.allOpbouw")}
-        options={GoalDomain.options.map((value) => ({ value, label: t(`choices.goalDomain.${value}`) }))}
+        options={GoalDomain.options.map((value) => ({
+          value,
+          label: t(`choices.goalDomain.${value}`),
+        }))}
         selected={one(search.opbouw)}
         onChange={([chosen]) => onChange({ opbouw: GoalDomain.optional().parse(chosen) })}
       />
       <FilterPill
         label={t("trajectory.filter.impact")}
         allLabel={t("trajectory.filter.allImpacts")}
-        options={Theme.options.map((value) => ({ value, label: t(`choices.impactTheme.${value}`) }))}
+        options={Theme.options.map((value) => ({
+          value,
+          label: t(`choices.impactTheme.${value}`),
+        }))}
         selected={one(search.gevolg)}
         onChange={([chosen]) => onChange({ gevolg: Theme.optional().parse(chosen) })}
       />
@@ -46,7 +50,7 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
   );
 }
 
-function SpecialPill({ search, onChange }: MoreFiltersProps) {
+function SpecialPill({ search, onChange }: FilterProps) {
   const { t } = useTranslation();
   const selected = [...(search.redenen ? ["unknown"] : []), ...(search.gegroeid ? ["grew"] : [])];
   return (

@@ -42,7 +42,10 @@ export function NewClientFields({ draft, problems, wordOf, onChange }: NewClient
       <Select
         label={t("trajectory.new.law")}
         placeholder="–"
-        options={LegalWorld.options.map((value) => ({ value, label: t(`choices.legalWorld.${value}`) }))}
+        options={LegalWorld.options.map((value) => ({
+          value,
+          label: t(`choices.legalWorld.${value}`),
+        }))}
         value={draft.legalWorld}
         onChange={(legalWorld) => onChange({ legalWorld })}
         error={wordOf(problems.legalWorld)}

@@ -13,7 +13,12 @@ export function NewTrajectory({ onClose }: { onClose: () => void }) {
     problem === undefined ? undefined : t(`trajectory.new.${problem}`);
   const actions = (
     <>
-      <Button variant="primary" isPending={isPending} pendingLabel={t("trajectory.new.creating")} onClick={() => void save()}>
+      <Button
+        variant="primary"
+        isPending={isPending}
+        pendingLabel={t("trajectory.new.creating")}
+        onClick={() => void save()}
+      >
         {t("trajectory.new.create")}
       </Button>
       <Button variant="quiet" onClick={onClose}>
@@ -22,7 +27,13 @@ export function NewTrajectory({ onClose }: { onClose: () => void }) {
     </>
   );
   return (
-    <Drawer isOpen onClose={onClose} title={t("trajectory.new.title")} actions={actions} isDismissable={false}>
+    <Drawer
+      isOpen
+      onClose={onClose}
+      title={t("trajectory.new.title")}
+      actions={actions}
+      isDismissable={false}
+    >
       <div className="space-y-5">
         <RadioGroup
           label={t("trajectory.new.whom")}
@@ -35,15 +46,27 @@ export function NewTrajectory({ onClose }: { onClose: () => void }) {
           onChange={(whom) => change({ whom, clientId: null, pseudonym: "" })}
         />
         {draft.whom === "existing" ? (
-          <ClientChoice value={draft.clientId} onChange={change} error={wordOf(problems.clientId)} />
+          <ClientChoice
+            value={draft.clientId}
+            onChange={change}
+            error={wordOf(problems.clientId)}
+          />
         ) : (
           <NewClientFields draft={draft} problems={problems} wordOf={wordOf} onChange={change} />
         )}
         <RadioGroup
           label={t("trajectory.new.type")}
           options={[
-            { value: "tijdelijk", label: t("trajectory.new.temporary"), hint: t("trajectory.new.temporaryHint") },
-            { value: "langdurig-structureel", label: t("trajectory.new.lasting"), hint: t("trajectory.new.lastingHint") },
+            {
+              value: "tijdelijk",
+              label: t("trajectory.new.temporary"),
+              hint: t("trajectory.new.temporaryHint"),
+            },
+            {
+              value: "langdurig-structureel",
+              label: t("trajectory.new.lasting"),
+              hint: t("trajectory.new.lastingHint"),
+            },
           ]}
           value={draft.type}
           onChange={(type) => change({ type })}

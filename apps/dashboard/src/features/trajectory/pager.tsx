@@ -16,8 +16,13 @@ export function Pager({ page, total, onPage }: PagerProps) {
   const [from, to] = [(page - 1) * rowsPerPage + 1, Math.min(page * rowsPerPage, total)];
   const words = (value: number) => numberInWords(value, i18n.language);
   return (
-    <nav aria-label={t("trajectory.pager.label")} className="mt-4 flex items-center justify-between gap-3 text-sm">
-      <p className="text-soft">{t("trajectory.pager.range", { from: words(from), to: words(to), total: words(total) })}</p>
+    <nav
+      aria-label={t("trajectory.pager.label")}
+      className="mt-4 flex items-center justify-between gap-3 text-sm"
+    >
+      <p className="text-soft">
+        {t("trajectory.pager.range", { from: words(from), to: words(to), total: words(total) })}
+      </p>
       <span className="no-print flex gap-2">
         <Button disabled={page === 1} onClick={() => onPage(page - 1)}>
           {t("trajectory.pager.previous")}

@@ -2,8 +2,8 @@ import { Card, EmptyState, PageSentence, PageTop, SearchField, Skeleton } from "
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { dayInWords } from "../../format/day.ts";
 import { useTeams } from "../../filters/use-teams.ts";
+import { dayInWords } from "../../format/day.ts";
 import { FailedState } from "../../page-state/failed-state.tsx";
 import { PermittedButton } from "../../page-state/permitted-button.tsx";
 import { useSession } from "../../session/use-session.ts";
@@ -31,7 +31,11 @@ export function TrajectoriesPage() {
   const words = { t, language: i18n.language, teams: useTeams(), text: box.text };
   const clauses = filterClauses(search, words);
   const newButton = (
-    <PermittedButton permission="trajectory.write" variant="primary" onClick={() => setNewOpen(true)}>
+    <PermittedButton
+      permission="trajectory.write"
+      variant="primary"
+      onClick={() => setNewOpen(true)}
+    >
       {t("trajectory.new.button")}
     </PermittedButton>
   );
@@ -40,15 +44,27 @@ export function TrajectoriesPage() {
       <PageTop
         actions={
           <>
-            <TrajectoryActions search={search} text={box.text} filter={trajectorySentence(search, total, words)} />
+            <TrajectoryActions
+              search={search}
+              text={box.text}
+              filter={trajectorySentence(search, total, words)}
+            />
             {newButton}
           </>
         }
       >
-        <SearchField ref={box.ref} label={t("trajectory.search")} value={box.typed} onChange={box.type} keyHint="/" />
+        <SearchField
+          ref={box.ref}
+          label={t("trajectory.search")}
+          value={box.typed}
+          onChange={box.type}
+          keyHint="/"
+        />
       </PageTop>
       {state !== "loading" && state !== "failed" && (
-        <PageSentence lead={t("trajectory.lead")}>{trajectorySentence(search, total, words)}</PageSentence>
+        <PageSentence lead={t("trajectory.lead")}>
+          {trajectorySentence(search, total, words)}
+        </PageSentence>
       )}
       <Printed clauses={clauses} at={search.dag} />
       <div className="mb-5">

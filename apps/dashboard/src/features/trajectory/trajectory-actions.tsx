@@ -16,7 +16,7 @@ export function TrajectoryActions({ search, text, filter }: TrajectoryActionsPro
   const { run, isPending } = useExport(search, text, filter);
   return (
     <>
-      <Button variant="quiet" onClick={() => window.print()}>
+      <Button variant="quiet" className="max-sm:hidden" onClick={() => window.print()}>
         <PrintIcon size={16} />
         {t("trajectory.print")}
       </Button>

@@ -8,33 +8,84 @@ import type { TrajectoryRow } from "./trajectory-row.ts";
 type Words = TFunction<"words">;
 
 /** The columns of the list; their ids are the orders the API knows. */
-export function trajectoryColumns(t: Words, language: string): readonly TableColumn<TrajectoryRow>[] {
+export function trajectoryColumns(
+  t: Words,
+  language: string,
+): readonly TableColumn<TrajectoryRow>[] {
   const day = (iso: string | null, absent: string) =>
     iso === null ? <span className="text-soft">{absent}</span> : dayInWords(iso, language);
   return [
-    { id: "client", header: t("trajectory.column.client"), isSortable: true, isRowHeader: true, cell: (row) => row.clientName },
-    { id: "number", header: t("trajectory.column.number"), isSortable: true, isHiddenOnPhone: true, cell: (row) => <span className="text-soft">{row.number}</span> },
-    { id: "team", header: t("trajectory.column.team"), isSortable: true, cell: (row) => row.team ?? <span className="text-soft">{t("trajectory.noTeam")}</span> },
-    { id: "startDate", header: t("trajectory.column.startDate"), isSortable: true, cell: (row) => day(row.startDate, "") },
-    { id: "hoursPerDay", header: t("trajectory.column.nearness"), isSortable: true, cell: (row) => nearness(row, t, language) },
+    {
+      id: "client",
+      header: t("trajectory.column.client"),
+      isSortable: true,
+      isRowHeader: true,
+      cell: (row) => row.clientName,
+    },
+    {
+      id: "number",
+      header: t("trajectory.column.number"),
+      isSortable: true,
+      isHiddenOnPhone: true,
+      cell: (row) => <span className="text-soft">{row.number}</span>,
+    },
+    {
+      id: "team",
+      header: t("trajectory.column.team"),
+      isSortable: true,
+      cell: (row) => row.team ?? <span className="text-soft">{t("trajectory.noTeam")}</span>,
+    },
+    {
+      id: "startDate",
+      header: t("trajectory.column.startDate"),
+      isSortable: true,
+      cell: (row) => day(row.startDate, ""),
+    },
+    {
+      id: "hoursPerDay",
+      header: t("trajectory.column.nearness"),
+      isSortable: true,
+      cell: (row) => nearness(row, t, language),
+    },
     { id: "type", header: t("trajectory.column.type"), cell: (row) => typeTag(row, t) },
-    { id: "lastEvaluation", header: t("trajectory.column.lastEvaluation"), isSortable: true, cell: (row) => day(row.lastEvaluation, t("trajectory.never")) },
-    { id: "plannedEndDate", header: t("trajectory.column.plannedEndDate"), isSortable: true, isHiddenOnPhone: true, cell: (row) => endOf(row, t, language) },
-    { id: "signals", header: t("trajectory.column.signals"), isSortable: true, cell: ({ signals }) => signalsCell(signals, t) },
+    {
+      id: "lastEvaluation",
+      header: t("trajectory.column.lastEvaluation"),
+      isSortable: true,
+      cell: (row) => day(row.lastEvaluation, t("trajectory.never")),
+    },
+    {
+      id: "plannedEndDate",
+      header: t("trajectory.column.plannedEndDate"),
+      isSortable: true,
+      isHiddenOnPhone: true,
+      cell: (row) => endOf(row, t, language),
+    },
+    {
+      id: "signals",
+      header: t("trajectory.column.signals"),
+      isSortable: true,
+      cell: ({ signals }) => signalsCell(signals, t),
+    },
   ];
 }
 
 function typeTag({ type }: TrajectoryRow, t: Words) {
   return (
     <span className="-my-0.5 inline-block">
-      <Tag tone={type === "tijdelijk" ? "attention" : "autonomy"}>{t(`choices.trajectoryType.${type}`)}</Tag>
+      <Tag tone={type === "tijdelijk" ? "attention" : "autonomy"}>
+        {t(`choices.trajectoryType.${type}`)}
+      </Tag>
     </span>
   );
 }
 
 function nearness({ hoursPerDay, ratio }: TrajectoryRow, t: Words, language: string) {
   if (hoursPerDay === null) return <span className="text-soft">{t("trajectory.unknown")}</span>;
-  const hours = t("trajectory.hours", { count: hoursPerDay, hours: numberInWords(hoursPerDay, language) });
+  const hours = t("trajectory.hours", {
+    count: hoursPerDay,
+    hours: numberInWords(hoursPerDay, language),
+  });
   return (
     <span className="whitespace-nowrap">
       {hours}
@@ -52,10 +103,12 @@ function endOf({ endDate, plannedEndDate, type }: TrajectoryRow, t: Words, langu
 const weight: Record<Severity, number> = { high: 0, medium: 1, low: 2 };
 
 function signalsCell(signals: TrajectoryRow["signals"], t: Words) {
-  const [heaviest] = signals.map((id) => signalDefinition(id).severity).toSorted((a, b) => weight[a] - weight[b]);
+  const [heaviest] = signals
+    .map((id) => signalDefinition(id).severity)
+    .toSorted((a, b) => weight[a] - weight[b]);
   if (heaviest === undefined) return <span className="text-soft">{t("trajectory.noSignals")}</span>;
   return (
-    <span className="inline-flex items-center gap-1.5 tabular-nums">
+    <span className="flex h-5 items-center gap-1.5 tabular-nums">
       <SeverityMark severity={heaviest} word={t(`choices.severity.${heaviest}`)} size={16} />
       {signals.length}
     </span>

@@ -53,7 +53,9 @@ export function draftProblems(draft: TrajectoryDraft): DraftProblems {
 
 /** A number for the trajectory that nobody has to think up: the client's own, with the year. */
 export function proposedNumber(clientNumber: string, startDate: string | null): string {
-  return clientNumber === "" || startDate === null ? "" : `${clientNumber}-${startDate.slice(0, 4)}`;
+  return clientNumber === "" || startDate === null
+    ? ""
+    : `${clientNumber}-${startDate.slice(0, 4)}`;
 }
 
 /** Nine digits that pass the eleven test: such a number is never stored (signals-core). */

@@ -18,7 +18,8 @@ export function useExport(search: TrajectorySearch, text: string, filter: string
         saveFile(`${t("trajectory.fileName")}-${at}.csv`, file);
         toasts.show({ message: t("trajectory.csvDone", { count: rows.length }) });
       },
-      onError: (error) => toasts.show({ message: t("trajectory.csvFailed", { reason: refusalInWords(t, error) }) }),
+      onError: (error) =>
+        toasts.show({ message: t("trajectory.csvFailed", { reason: refusalInWords(t, error) }) }),
     }),
   );
   const { pagina: _page, ...filters } = search;

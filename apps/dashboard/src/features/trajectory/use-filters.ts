@@ -1,7 +1,10 @@
 import { useRouter } from "@tanstack/react-router";
 import { paths } from "../../paths.ts";
 import { rememberSearch } from "../../preferences/remembered.ts";
-import { type TrajectorySearch, trajectorySearchText } from "../../preferences/trajectory-search.ts";
+import {
+  type TrajectorySearch,
+  trajectorySearchText,
+} from "../../preferences/trajectory-search.ts";
 import { useSession } from "../../session/use-session.ts";
 
 /** Changes the filters in the address and remembers them for this person. */

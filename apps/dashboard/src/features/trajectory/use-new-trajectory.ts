@@ -6,7 +6,13 @@ import { refusalInWords } from "../../page-state/refusal-in-words.ts";
 import { paths } from "../../paths.ts";
 import { useSession } from "../../session/use-session.ts";
 import { trpc } from "../../trpc.ts";
-import { type DraftProblems, draftProblems, emptyDraft, proposedNumber, type TrajectoryDraft } from "./trajectory-draft.ts";
+import {
+  type DraftProblems,
+  draftProblems,
+  emptyDraft,
+  proposedNumber,
+  type TrajectoryDraft,
+} from "./trajectory-draft.ts";
 
 /** A draft of a trajectory, and storing it: first the client when new, then the trajectory. */
 export function useNewTrajectory() {
@@ -22,12 +28,25 @@ export function useNewTrajectory() {
   const trajectory = useMutation(trpc.records.trajectory.create.mutationOptions());
   const proposed = proposedNumber(draft.pseudonym.trim(), draft.startDate);
 
-  const clientOf = async ({ clientId, pseudonym, chosenName, birthDate, legalWorld, teamId }: TrajectoryDraft) => {
+  const clientOf = async ({
+    clientId,
+    pseudonym,
+    chosenName,
+    birthDate,
+    legalWorld,
+    teamId,
+  }: TrajectoryDraft) => {
     if (clientId !== null) return clientId;
     // A second try after a refused number must not make the same client twice.
     if (madeClient.current !== null) return madeClient.current;
     if (birthDate === null || legalWorld === null) return null;
-    const fields = { pseudonym, birthDate, legalWorlds: [legalWorld], teamId, chosenName: chosenName.trim() === "" ? null : chosenName };
+    const fields = {
+      pseudonym,
+      birthDate,
+      legalWorlds: [legalWorld],
+      teamId,
+      chosenName: chosenName.trim() === "" ? null : chosenName,
+    };
     const made = await client.mutateAsync({ fields });
     madeClient.current = made.id;
     return made.id;
@@ -42,13 +61,24 @@ export function useNewTrajectory() {
       const clientId = await clientOf(draft);
       if (clientId === null) return;
       const number = draft.number.trim() === "" ? proposed : draft.number;
-      const made = await trajectory.mutateAsync({ fields: { clientId, number, startDate: draft.startDate, type: draft.type } });
+      const made = await trajectory.mutateAsync({
+        fields: { clientId, number, startDate: draft.startDate, type: draft.type },
+      });
       await cache.invalidateQueries();
       router.history.push(paths.trajectory(made.id));
     } catch (error) {
       setRefusal(refusalInWords(t, error));
     }
   };
-  const change = (fields: Partial<TrajectoryDraft>) => setDraft((before) => ({ ...before, ...fields }));
-  return { draft, change, problems, refusal, proposed, save, isPending: client.isPending || trajectory.isPending };
+  const change = (fields: Partial<TrajectoryDraft>) =>
+    setDraft((before) => ({ ...before, ...fields }));
+  return {
+    draft,
+    change,
+    problems,
+    refusal,
+    proposed,
+    save,
+    isPending: client.isPending || trajectory.isPending,
+  };
 }

@@ -1,5 +1,5 @@
 import type { choices as nl } from "../nl/choices.ts";
-import type { Translated } from "../i18n.ts";
+import type { Translated } from "../translated.ts";
 
 /** The field's own lists in words. */
 export const choices: Translated<typeof nl> = {

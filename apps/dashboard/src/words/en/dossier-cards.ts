@@ -1,10 +1,15 @@
 /** Words of the cards on the page of one trajectory. */
 export const dossierCards = {
-  part: { work: "Building up and agreements", person: "The person and the trajectory", process: "Process and surroundings" },
+  part: {
+    work: "Building up and agreements",
+    person: "The person and the trajectory",
+    process: "Process and surroundings",
+  },
   attention: {
     title: "Asks attention",
     subtitle: "With the facts it rests on",
-    empty: "Nothing asks attention now. The next evaluation is a good moment to look back together.",
+    empty:
+      "Nothing asks attention now. The next evaluation is a good moment to look back together.",
     gone: "Solved: “{{title}}” is off the list.",
   },
   mend: {
@@ -65,23 +70,91 @@ export const dossierCards = {
     fewer: "Show fewer",
     all_one: "Show all {{count}}",
     all_other: "Show all {{count}}",
-    goal: { title: "Goals", subtitle: "What grows, and what shows it", empty: "No goal yet. Begin with what the client wants." },
-    agreement: { title: "Agreements", subtitle: "Who does what, and when", empty: "No agreements yet. A reflection usually ends with a few." },
-    restriction: { title: "Restrictions", subtitle: "What, under which rules and on what ground", empty: "No restriction recorded. Is the one-to-one itself one? Then record that." },
-    activity: { title: "School, work and daytime activity", subtitle: "What fills the days", empty: "Nothing by day yet. Find a first step that fits." },
-    placement: { title: "Place", subtitle: "Where someone lives and lived", empty: "No place recorded. Add where the client lives now." },
-    transition18: { title: "Turning 18", subtitle: "Destination and who pays", empty: "No plan for 18 years. Adults do not need one." },
-    diagnosis: { title: "Diagnoses", subtitle: "With provenance: who said it, and where is it written", empty: "No diagnosis recorded. “Known with” is welcome too, with its provenance." },
-    incident: { title: "Incidents", subtitle: "Fewer incidents alone does not mean that it goes better", empty: "No incident recorded. Record one when something happens." },
-    frameworkStep: { title: "Assessment framework", subtitle: "The steps and what is left", empty: "No steps yet. Begin with step 0." },
-    escalation: { title: "Asked of others", subtitle: "RET, CCE, expert table and the advice", empty: "Nobody from outside was asked yet. If you are stuck, ask for an outside view." },
-    funding: { title: "Funding", subtitle: "Scheme, amount and renewal", empty: "No funding recorded. Add which scheme pays for it." },
-    teamContext: { title: "Team", subtitle: "How the team stood", empty: "Not recorded yet. Record at an evaluation how the team stands." },
-    environment: { title: "Surroundings", subtitle: "How the place fits", empty: "Not recorded yet. See together how the place fits." },
-    evaluation: { title: "Evaluations", subtitle: "What it brings and what it costs; hatched came only after probing", empty: "No evaluation yet. Plan the first after three weeks." },
-    explanatoryAnalysis: { title: "Explanatory analysis", subtitle: "What causes, maintains, strengthens and reduces it", empty: "No analysis yet. Make one, with those who know the client." },
-    intensity: { title: "Nearness and hours", subtitle: "How much nearness, and what was delivered", empty: "No hours recorded yet. Add how much nearness there is now." },
-    reflectionSession: { title: "Reflections", subtitle: "That there was a conversation; what was said stays there", empty: "No reflection yet. Start one with the button on top." },
+    goal: {
+      title: "Goals",
+      subtitle: "What grows, and what shows it",
+      empty: "No goal yet. Begin with what the client wants.",
+    },
+    agreement: {
+      title: "Agreements",
+      subtitle: "Who does what, and when",
+      empty: "No agreements yet. A reflection usually ends with a few.",
+    },
+    restriction: {
+      title: "Restrictions",
+      subtitle: "What, under which rules and on what ground",
+      empty: "No restriction recorded. Is the one-to-one itself one? Then record that.",
+    },
+    activity: {
+      title: "School, work and daytime activity",
+      subtitle: "What fills the days",
+      empty: "Nothing by day yet. Find a first step that fits.",
+    },
+    placement: {
+      title: "Place",
+      subtitle: "Where someone lives and lived",
+      empty: "No place recorded. Add where the client lives now.",
+    },
+    transition18: {
+      title: "Turning 18",
+      subtitle: "Destination and who pays",
+      empty: "No plan for 18 years. Adults do not need one.",
+    },
+    diagnosis: {
+      title: "Diagnoses",
+      subtitle: "With provenance: who said it, and where is it written",
+      empty: "No diagnosis recorded. “Known with” is welcome too, with its provenance.",
+    },
+    incident: {
+      title: "Incidents",
+      subtitle: "Fewer incidents alone does not mean that it goes better",
+      empty: "No incident recorded. Record one when something happens.",
+    },
+    frameworkStep: {
+      title: "Assessment framework",
+      subtitle: "The steps and what is left",
+      empty: "No steps yet. Begin with step 0.",
+    },
+    escalation: {
+      title: "Asked of others",
+      subtitle: "RET, CCE, expert table and the advice",
+      empty: "Nobody from outside was asked yet. If you are stuck, ask for an outside view.",
+    },
+    funding: {
+      title: "Funding",
+      subtitle: "Scheme, amount and renewal",
+      empty: "No funding recorded. Add which scheme pays for it.",
+    },
+    teamContext: {
+      title: "Team",
+      subtitle: "How the team stood",
+      empty: "Not recorded yet. Record at an evaluation how the team stands.",
+    },
+    environment: {
+      title: "Surroundings",
+      subtitle: "How the place fits",
+      empty: "Not recorded yet. See together how the place fits.",
+    },
+    evaluation: {
+      title: "Evaluations",
+      subtitle: "Hatched came only after probing",
+      empty: "No evaluation yet. Plan the first after three weeks.",
+    },
+    explanatoryAnalysis: {
+      title: "Explanatory analysis",
+      subtitle: "What causes, maintains, strengthens and reduces it",
+      empty: "No analysis yet. Make one, with those who know the client.",
+    },
+    intensity: {
+      title: "Nearness and hours",
+      subtitle: "How much nearness, and what was delivered",
+      empty: "No hours recorded yet. Add how much nearness there is now.",
+    },
+    reflectionSession: {
+      title: "Reflections",
+      subtitle: "That there was a conversation; what was said stays there",
+      empty: "No reflection yet. Start one with the button on top.",
+    },
   },
   fact: {
     carers_one: "{{count}} carer a week",

@@ -47,17 +47,36 @@ export const dossierForm = {
     more: "More",
   },
   hints: {
-    client: { ownWishes: "In the client's own words.", chosenName: "No surname: this is shown on screen." },
+    client: {
+      ownWishes: "In the client's own words.",
+      chosenName: "No surname: this is shown on screen.",
+    },
     trajectory: {
       startReasonsKnown: "“No” is an honest answer and a reason to look together.",
       planB: "What do you do when a step does not work?",
-      localLabel: "For example maatwerk, VOM, AO or meerzorg. The name alone does not say what it is.",
+      localLabel:
+        "For example maatwerk, VOM, AO or meerzorg. The name alone does not say what it is.",
     },
-    intensity: { carers: "One person cannot be near all week round.", hoursPerDay: "From 0 through 24." },
-    goal: { description: "What grows for the client? Write it as something that can work.", measuredBy: "Something you can see or count." },
-    evaluation: { impacts: "Ask first what it brings, then what it costs. Probe when nothing comes.", clientHeardHow: "For example: a talk in their own room, or why it was not possible." },
-    restriction: { legalBasis: "Write what is recorded. Nabij does not judge it.", alternativesTried: "What is less far-reaching, and how did that go?" },
-    regieAssignment: { holder: "The function, not a person's name.", handover: "What happened when it ended or was taken over?" },
+    intensity: {
+      carers: "One person cannot be near all week round.",
+      hoursPerDay: "From 0 through 24.",
+    },
+    goal: {
+      description: "What grows for the client? Write it as something that can work.",
+      measuredBy: "Something you can see or count.",
+    },
+    evaluation: {
+      impacts: "Ask first what it brings, then what it costs. Probe when nothing comes.",
+      clientHeardHow: "For example: a talk in their own room, or why it was not possible.",
+    },
+    restriction: {
+      legalBasis: "Write what is recorded. Nabij does not judge it.",
+      alternativesTried: "What is less far-reaching, and how did that go?",
+    },
+    regieAssignment: {
+      holder: "The function, not a person's name.",
+      handover: "What happened when it ended or was taken over?",
+    },
     diagnosis: { source: "Which report, of when.", label: "As it is written." },
     transition18: { destination: "Where will someone live and who is there then?" },
   },
@@ -90,7 +109,8 @@ export const dossierForm = {
     saved: "Saved",
     offline: "Not saved yet: there is no connection. What you typed is here; Nabij will try again.",
     offlineAction: "This did not work: there is no connection. Nothing changed; try again.",
-    conflict: "Not saved: someone else changed this too: {{fields}}. What you typed is still there. Choose which one stays.",
+    conflict:
+      "Not saved: someone else changed this too: {{fields}}. What you typed is still there. Choose which one stays.",
     keepMine: "Mine",
     takeTheirs: "Theirs",
     merged: "Someone else just changed other fields. Those were taken over; yours are still there.",

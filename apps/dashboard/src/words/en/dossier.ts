@@ -1,6 +1,6 @@
 import { dossierCards } from "./dossier-cards.ts";
-import { dossierForm } from "./dossier-form.ts";
 import fields from "./dossier-fields.json" with { type: "json" };
+import { dossierForm } from "./dossier-form.ts";
 import values from "./dossier-values.json" with { type: "json" };
 
 /** Words of the page of one trajectory. */
@@ -15,6 +15,7 @@ export const dossier = {
   placeUnknown: "place not known",
   holderUnknown: "not recorded who",
   nobody: "nobody · {{duration}}",
+  nobodyShort: "nobody · {{count}} mo",
   hoursOfWeek: "Week {{week}} of {{year}}: {{delivered}} of {{planned}} hours delivered",
   period: { open: "{{from}} to now", closed: "{{from}} through {{until}}" },
   head: {

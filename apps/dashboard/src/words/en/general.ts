@@ -1,5 +1,5 @@
 import type { general as nl } from "../nl/general.ts";
-import type { Translated } from "../i18n.ts";
+import type { Translated } from "../translated.ts";
 
 /** Words that every page shares. */
 export const general: Translated<typeof nl> = {
@@ -31,7 +31,8 @@ export const general: Translated<typeof nl> = {
     toOverview: "To the overview",
   },
   refused: {
-    InvalidRecord: "Not everything is filled in correctly. Check the fields; what you typed is still on screen.",
+    InvalidRecord:
+      "Not everything is filled in correctly. Check the fields; what you typed is still on screen.",
     EndBeforeStart: "The end lies before the start. Change one of the two dates.",
     StaleVersion: "Someone else just changed this. Reload the page to see the latest data.",
     MayNot: "This does not belong to your role. Nothing was stored.",
@@ -41,7 +42,6 @@ export const general: Translated<typeof nl> = {
     ReflectionRefused: "This is not possible at this point of the reflection.",
     other: "Something went wrong. Nothing was stored; try again.",
   },
-  legalWorlds: { both: "Wlz and Youth Act" },
   lists: { and: "{{most}} and {{last}}", none: "none" },
   months: { count_one: "{{count}} month", count_other: "{{count}} months" },
   years: { count_one: "{{count}} year", count_other: "{{count}} years" },

@@ -1,5 +1,5 @@
 import type { importing as nl } from "../nl/importing.ts";
-import type { Translated } from "../i18n.ts";
+import type { Translated } from "../translated.ts";
 
 /** Words of reading in an export. */
 export const importing: Translated<typeof nl> = {
@@ -28,13 +28,13 @@ export const importing: Translated<typeof nl> = {
   saving: "The rows are being stored. Do not close this page.",
   summary: {
     valid_zero: "There is no new row to store.",
-    valid_one: "{{count}} row can be stored.",
-    valid_other: "{{count}} rows can be stored.",
-    changed_one: "{{count}} known row now says something else and is updated.",
-    changed_other: "{{count}} known rows now say something else and are updated.",
+    valid_one: "{{count, number}} row can be stored.",
+    valid_other: "{{count, number}} rows can be stored.",
+    changed_one: "{{count, number}} known row now says something else and is updated.",
+    changed_other: "{{count, number}} known rows now say something else and are updated.",
     refused_zero: "No row was refused.",
-    refused_one: "{{count}} row was refused.",
-    refused_other: "{{count}} rows were refused.",
+    refused_one: "{{count, number}} row was refused.",
+    refused_other: "{{count, number}} rows were refused.",
     notYet: "Nothing has been stored yet.",
   },
   files: {
@@ -54,22 +54,22 @@ export const importing: Translated<typeof nl> = {
     column: "Column",
     reason: "Why",
     wholeRow: "whole row",
-    more: "The first {{shown}} of {{count}} are shown. The file holds them all.",
+    more: "The first {{shown}} of {{count, number}} are shown. The file holds them all.",
     download: "Download refused rows",
     fileName: "refused-rows",
   },
   notes: {
-    repeats_one: "{{count}} row was there exactly like that and is taken once.",
-    repeats_other: "{{count}} rows were there exactly like that and are taken once.",
+    repeats_one: "{{count, number}} row was there exactly like that and is taken once.",
+    repeats_other: "{{count, number}} rows were there exactly like that and are taken once.",
     columns: "Unknown columns were skipped",
     columnsIn: "{{columns}} in {{file}}",
   },
   saveAll: "Store everything",
-  saveValid: "Store only the good rows ({{count}})",
+  saveValid: "Store only the good rows ({{count, number}})",
   cancel: "Store nothing",
   done: {
-    title_one: "{{count}} row has been stored.",
-    title_other: "{{count}} rows have been stored.",
+    title_one: "{{count, number}} row has been stored.",
+    title_other: "{{count, number}} rows have been stored.",
     lead: "The signals have been computed again. The files themselves have been wiped from the node.",
     toOverview: "To the overview",
     toSignals: "To the signals",

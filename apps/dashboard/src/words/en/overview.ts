@@ -1,5 +1,5 @@
 import type { overview as nl } from "../nl/overview.ts";
-import type { Translated } from "../i18n.ts";
+import type { Translated } from "../translated.ts";
 
 /** Words of the overview. */
 export const overview: Translated<typeof nl> = {
@@ -15,7 +15,8 @@ export const overview: Translated<typeof nl> = {
   grew_other: "For <figure>{{count}}</figure> own space grew this quarter.",
   lead: "Every number opens the list behind it. Fewer hours is not a goal in itself; growth of autonomy, contact and own say is.",
   emptyTitle: "There is nobody here yet",
-  emptyText: "Read in an export of your client records, or record a first trajectory yourself. Is a filter on? Then widen it.",
+  emptyText:
+    "Read in an export of your client records, or record a first trajectory yourself. Is a filter on? Then widen it.",
   toImport: "Read in data",
   toTrajectories: "To the trajectories",
   filter: {
@@ -53,10 +54,9 @@ export const overview: Translated<typeof nl> = {
     count_one: "{{count}} trajectory",
     count_other: "{{count}} trajectories",
     oldest: "oldest runs {{duration}}",
-    all: "View all signals",
+    all: "All signals",
     none: "Nothing is open",
     noneText: "On this day no trajectory asks for a decision.",
-    hidden: "The signals belong to another role.",
     kind: "Signal",
     number: "Trajectories",
     age: "Oldest runs",
@@ -86,6 +86,8 @@ export const overview: Translated<typeof nl> = {
     emptyTitle: "No effects named yet",
     emptyText: "Ask in an evaluation what the nearness brings and what it costs.",
     theme: "Effect",
+    brings: "brings",
+    costs: "costs",
     direction: "Direction",
     spontaneous: "Unasked",
     afterProbing: "After asking further",

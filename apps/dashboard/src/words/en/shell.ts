@@ -1,5 +1,5 @@
 import type { shell as nl } from "../nl/shell.ts";
-import type { Translated } from "../i18n.ts";
+import type { Translated } from "../translated.ts";
 
 /** Words of the frame around every page. */
 export const shell: Translated<typeof nl> = {
@@ -31,7 +31,7 @@ export const shell: Translated<typeof nl> = {
     trajectories: "To the trajectories",
     signals: "To the signals",
     close: "Close a window or clear the search field",
-    then: "then",
+    next: "then",
     escape: "Esc",
   },
   search: "Search",

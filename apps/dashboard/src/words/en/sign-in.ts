@@ -1,5 +1,5 @@
 import type { signIn as nl } from "../nl/sign-in.ts";
-import type { Translated } from "../i18n.ts";
+import type { Translated } from "../translated.ts";
 
 /** Words of the sign-in page. */
 export const signIn: Translated<typeof nl> = {
@@ -12,7 +12,8 @@ export const signIn: Translated<typeof nl> = {
   submit: "Sign in",
   pending: "Signing in",
   demoTitle: "Try it with fictional data",
-  demoLead: "All people, teams and stories in these accounts are made up. Choose a role; one click and you are in.",
+  demoLead:
+    "All people, teams and stories in these accounts are made up. Choose a role; one click and you are in.",
   enterAs: "Sign in as {{role}}",
   missing: "Fill in your e-mail address and your password.",
   wrong: "This e-mail address and password do not belong together. Check them and try again.",
@@ -20,7 +21,8 @@ export const signIn: Translated<typeof nl> = {
   offline: "The node does not answer. What you typed is still here; try again in a moment.",
   does: {
     begeleider: "Sees their own clients, logs hours and incidents and joins reflections.",
-    gedragswetenschapper: "Follows signals, writes the explanatory analysis, goals and evaluations.",
+    gedragswetenschapper:
+      "Follows signals, writes the explanatory analysis, goals and evaluations.",
     zorgmanager: "Sees the overview, reads in data and prepares the renewal.",
     "wzd-functionaris": "Watches restrictions: what they rest on and when they are reviewed.",
     casusregisseur: "Keeps a client's process together, also around turning 18.",

@@ -1,14 +1,14 @@
 import type { signal as nl } from "../nl/signal.ts";
-import type { Translated } from "../i18n.ts";
+import type { Translated } from "../translated.ts";
 
 /** Words of signals: their evidence, why they matter, and the work list. */
 export const signal: Translated<typeof nl> = {
   pageTitle: "Signals",
   sentence_zero: "No signal is open.",
-  sentence_one: "{{count}} signal asks for a look.",
-  sentence_other: "{{count}} signals ask for a look.",
-  high_one: "{{count}} of them weighs heavily.",
-  high_other: "{{count}} of them weigh heavily.",
+  sentence_one: "{{count, number}} signal asks for a look.",
+  sentence_other: "{{count, number}} signals ask for a look.",
+  high_one: "{{count, number}} of them weighs heavily.",
+  high_other: "{{count, number}} of them weigh heavily.",
   lead: "A signal is a question, not a verdict. It goes away by itself when the data says it is done.",
   filteredLead: "Filtered: {{filters}}.",
   group: { label: "Group", soort: "By kind", traject: "By trajectory" },
@@ -21,12 +21,11 @@ export const signal: Translated<typeof nl> = {
   },
   why: "Why this matters",
   source: "Source",
-  nextStep: "Next step",
-  trajectories_one: "{{count}} trajectory",
-  trajectories_other: "{{count}} trajectories",
-  signals_one: "{{count}} signal",
-  signals_other: "{{count}} signals",
-  more: "Show all {{count}}",
+  trajectories_one: "{{count, number}} trajectory",
+  trajectories_other: "{{count, number}} trajectories",
+  signals_one: "{{count, number}} signal",
+  signals_other: "{{count, number}} signals",
+  more: "Show all {{count, number}}",
   runsSince: "{{number}} · running since {{day}}",
   csv: "CSV of what you see",
   emptyTitle: "Nothing that asks for a look",
@@ -79,6 +78,12 @@ export const signal: Translated<typeof nl> = {
     G28: "The agreed day has passed. Going on may be right, if it is a decision.",
     G34: "Living far from home takes two keys: knowing why, and advice of the regional expert team.",
   },
+  study: {
+    "000":
+      "Leiden University, Ipse de Bruggen and CCE, exploratory study of one-to-one care (2025)",
+    "001": "Netherlands Youth Institute, quickscan of one-to-one guidance (2026)",
+    "002": "Rotterdam-Rijnmond, second interim report on one-to-one in youth care (2025)",
+  },
   missing: {
     source: "where it is written",
     assessor: "who made it",
@@ -102,7 +107,7 @@ export const signal: Translated<typeof nl> = {
     G9old: "The last explanatory analysis is of {{last}}. On {{due}} it was a year old.",
     G12: "At this moment nobody holds {{roles}}.",
     G15: "For {{diagnoses}} it is not recorded {{missing}}.",
-    G18: "Since {{since}} in a new place {{count}} times.",
+    G18: "Came to a new place {{count}} times since {{since}}.",
     G20: "Turns 18 on {{birthday}}, in {{left}}. So far {{missing}}.",
     G21none: "School, work or daytime activity has never been recorded.",
     G21ended: "The last school, work or daytime activity ended on {{last}}.",

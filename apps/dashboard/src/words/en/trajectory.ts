@@ -1,19 +1,19 @@
 import type { trajectory as nl } from "../nl/trajectory.ts";
-import type { Translated } from "../i18n.ts";
+import type { Translated } from "../translated.ts";
 
 /** Words of the list of trajectories. */
 export const trajectory: Translated<typeof nl> = {
   pageTitle: "Trajectories",
   count: {
     lopend_zero: "No running trajectories",
-    lopend_one: "{{count}} running trajectory",
-    lopend_other: "{{count}} running trajectories",
+    lopend_one: "{{count, number}} running trajectory",
+    lopend_other: "{{count, number}} running trajectories",
     afgesloten_zero: "No ended trajectories",
-    afgesloten_one: "{{count}} ended trajectory",
-    afgesloten_other: "{{count}} ended trajectories",
+    afgesloten_one: "{{count, number}} ended trajectory",
+    afgesloten_other: "{{count, number}} ended trajectories",
     alle_zero: "No trajectories",
-    alle_one: "{{count}} trajectory",
-    alle_other: "{{count}} trajectories",
+    alle_one: "{{count, number}} trajectory",
+    alle_other: "{{count, number}} trajectories",
   },
   withClauses: "{{who}} {{clauses}}.",
   withoutClauses: "{{who}}.",
@@ -36,7 +36,7 @@ export const trajectory: Translated<typeof nl> = {
     dag: "on {{day}}",
     text: "with “{{text}}” in name or number",
   },
-  search: "Search by name or number",
+  search: "Name or number",
   filter: {
     state: "State",
     lopend: "Running",
@@ -94,10 +94,19 @@ export const trajectory: Translated<typeof nl> = {
   },
   csv: "CSV of what you see",
   csvFailed: "The file was not made. {{reason}}",
-  csvDone_one: "{{count}} row is in the file. The log says that this data was taken along.",
-  csvDone_other: "{{count}} rows are in the file. The log says that this data was taken along.",
+  csvDone_one: "{{count, number}} row is in the file. The log says that this data was taken along.",
+  csvDone_other:
+    "{{count, number}} rows are in the file. The log says that this data was taken along.",
   fileName: "trajectories",
-  csvColumn: { at: "Reference day", filter: "Filter", hours: "Hours per 24 h", ratio: "Ratio", stance: "Stance", purpose: "Purpose", law: "Law" },
+  csvColumn: {
+    at: "Reference day",
+    filter: "Filter",
+    hours: "Hours per 24 h",
+    ratio: "Ratio",
+    stance: "Stance",
+    purpose: "Purpose",
+    law: "Law",
+  },
   print: "Print",
   printed: "Data of {{day}}. Filtered: {{filters}}.",
   printedAll: "Data of {{day}}. No filters.",
@@ -131,7 +140,8 @@ export const trajectory: Translated<typeof nl> = {
     creating: "Making it",
     cancel: "Cancel",
     missing: "Fill this in to go on.",
-    citizenNumber: "This looks like a citizen service number. Use another number; that one is never stored.",
+    citizenNumber:
+      "This looks like a citizen service number. Use another number; that one is never stored.",
     later: "You fill in the rest in the dossier, when you know it.",
   },
 };

@@ -1,10 +1,15 @@
 /** Words of the cards on the page of one trajectory. */
 export const dossierCards = {
-  part: { work: "Opbouw en afspraken", person: "De persoon en het traject", process: "Proces en omgeving" },
+  part: {
+    work: "Opbouw en afspraken",
+    person: "De persoon en het traject",
+    process: "Proces en omgeving",
+  },
   attention: {
     title: "Vraagt aandacht",
     subtitle: "Met de feiten waar het op rust",
-    empty: "Niets vraagt nu aandacht. De volgende evaluatie is een goed moment om samen terug te kijken.",
+    empty:
+      "Niets vraagt nu aandacht. De volgende evaluatie is een goed moment om samen terug te kijken.",
     gone: "Opgelost: “{{title}}” is van de lijst.",
   },
   mend: {
@@ -65,23 +70,91 @@ export const dossierCards = {
     fewer: "Toon minder",
     all_one: "Toon alle {{count}}",
     all_other: "Toon alle {{count}}",
-    goal: { title: "Doelen", subtitle: "Wat er groeit, en waaraan je dat ziet", empty: "Nog geen doel. Begin met wat de cliënt zelf wil." },
-    agreement: { title: "Afspraken", subtitle: "Wie doet wat, en wanneer", empty: "Nog geen afspraken. Een reflectie eindigt meestal met een paar." },
-    restriction: { title: "Beperkingen", subtitle: "Wat, onder welke regels en op welke grond", empty: "Geen beperking vastgelegd. Is de 1-op-1 er zelf een? Leg dat dan vast." },
-    activity: { title: "School, werk en dagbesteding", subtitle: "Wat de dagen vult", empty: "Nog niets overdag. Zoek een eerste stap die past." },
-    placement: { title: "Woonplek", subtitle: "Waar iemand woont en woonde", empty: "Geen plek vastgelegd. Voeg toe waar de cliënt nu woont." },
-    transition18: { title: "18 worden", subtitle: "Bestemming en wie betaalt", empty: "Geen plan voor 18 jaar. Voor volwassenen is dat ook niet nodig." },
-    diagnosis: { title: "Diagnoses", subtitle: "Met de herkomst: wie zei het, en waar staat het", empty: "Geen diagnose vastgelegd. “Bekend met” is ook welkom, met de herkomst erbij." },
-    incident: { title: "Incidenten", subtitle: "Minder incidenten zegt op zichzelf niet dat het beter gaat", empty: "Geen incident vastgelegd. Leg er een vast als er iets gebeurt." },
-    frameworkStep: { title: "Afwegingskader", subtitle: "De stappen en wat er nog moet", empty: "Nog geen stappen. Begin met stap 0." },
-    escalation: { title: "Gevraagd aan anderen", subtitle: "RET, CCE, experttafel en het advies", empty: "Nog niemand van buiten gevraagd. Loop je vast, vraag dan een blik van buiten." },
-    funding: { title: "Financiering", subtitle: "Regeling, bedrag en heraanvraag", empty: "Geen financiering vastgelegd. Voeg toe welke regeling het betaalt." },
-    teamContext: { title: "Team", subtitle: "Hoe het team ervoor stond", empty: "Nog niet vastgelegd. Leg bij een evaluatie vast hoe het team ervoor staat." },
-    environment: { title: "Omgeving", subtitle: "Hoe de plek past", empty: "Nog niet vastgelegd. Kijk samen hoe de plek past." },
-    evaluation: { title: "Evaluaties", subtitle: "Wat het brengt en wat het kost; gearceerd is pas na doorvragen", empty: "Nog geen evaluatie. Plan de eerste na drie weken." },
-    explanatoryAnalysis: { title: "Verklarende analyse", subtitle: "Wat het doet ontstaan, voortduren, versterken en verminderen", empty: "Nog geen analyse. Maak er een, samen met wie de cliënt kent." },
-    intensity: { title: "Nabijheid en uren", subtitle: "Hoeveel nabijheid, en wat er werd geleverd", empty: "Nog geen uren vastgelegd. Voeg toe hoeveel nabijheid er nu is." },
-    reflectionSession: { title: "Reflecties", subtitle: "Dat er een gesprek was; wat er is gezegd blijft daar", empty: "Nog geen reflectie. Start er een met de knop bovenaan." },
+    goal: {
+      title: "Doelen",
+      subtitle: "Wat er groeit, en waaraan je dat ziet",
+      empty: "Nog geen doel. Begin met wat de cliënt zelf wil.",
+    },
+    agreement: {
+      title: "Afspraken",
+      subtitle: "Wie doet wat, en wanneer",
+      empty: "Nog geen afspraken. Een reflectie eindigt meestal met een paar.",
+    },
+    restriction: {
+      title: "Beperkingen",
+      subtitle: "Wat, onder welke regels en op welke grond",
+      empty: "Geen beperking vastgelegd. Is de 1-op-1 er zelf een? Leg dat dan vast.",
+    },
+    activity: {
+      title: "School, werk en dagbesteding",
+      subtitle: "Wat de dagen vult",
+      empty: "Nog niets overdag. Zoek een eerste stap die past.",
+    },
+    placement: {
+      title: "Woonplek",
+      subtitle: "Waar iemand woont en woonde",
+      empty: "Geen plek vastgelegd. Voeg toe waar de cliënt nu woont.",
+    },
+    transition18: {
+      title: "18 worden",
+      subtitle: "Bestemming en wie betaalt",
+      empty: "Geen plan voor 18 jaar. Voor volwassenen is dat ook niet nodig.",
+    },
+    diagnosis: {
+      title: "Diagnoses",
+      subtitle: "Met de herkomst: wie zei het, en waar staat het",
+      empty: "Geen diagnose vastgelegd. “Bekend met” is ook welkom, met de herkomst erbij.",
+    },
+    incident: {
+      title: "Incidenten",
+      subtitle: "Minder incidenten zegt op zichzelf niet dat het beter gaat",
+      empty: "Geen incident vastgelegd. Leg er een vast als er iets gebeurt.",
+    },
+    frameworkStep: {
+      title: "Afwegingskader",
+      subtitle: "De stappen en wat er nog moet",
+      empty: "Nog geen stappen. Begin met stap 0.",
+    },
+    escalation: {
+      title: "Gevraagd aan anderen",
+      subtitle: "RET, CCE, experttafel en het advies",
+      empty: "Nog niemand van buiten gevraagd. Loop je vast, vraag dan een blik van buiten.",
+    },
+    funding: {
+      title: "Financiering",
+      subtitle: "Regeling, bedrag en heraanvraag",
+      empty: "Geen financiering vastgelegd. Voeg toe welke regeling het betaalt.",
+    },
+    teamContext: {
+      title: "Team",
+      subtitle: "Hoe het team ervoor stond",
+      empty: "Nog niet vastgelegd. Leg bij een evaluatie vast hoe het team ervoor staat.",
+    },
+    environment: {
+      title: "Omgeving",
+      subtitle: "Hoe de plek past",
+      empty: "Nog niet vastgelegd. Kijk samen hoe de plek past.",
+    },
+    evaluation: {
+      title: "Evaluaties",
+      subtitle: "Gearceerd is pas na doorvragen",
+      empty: "Nog geen evaluatie. Plan de eerste na drie weken.",
+    },
+    explanatoryAnalysis: {
+      title: "Verklarende analyse",
+      subtitle: "Wat het doet ontstaan, voortduren, versterken en verminderen",
+      empty: "Nog geen analyse. Maak er een, samen met wie de cliënt kent.",
+    },
+    intensity: {
+      title: "Nabijheid en uren",
+      subtitle: "Hoeveel nabijheid, en wat er werd geleverd",
+      empty: "Nog geen uren vastgelegd. Voeg toe hoeveel nabijheid er nu is.",
+    },
+    reflectionSession: {
+      title: "Reflecties",
+      subtitle: "Dat er een gesprek was; wat er is gezegd blijft daar",
+      empty: "Nog geen reflectie. Start er een met de knop bovenaan.",
+    },
   },
   fact: {
     carers_one: "{{count}} begeleider per week",

@@ -47,17 +47,36 @@ export const dossierForm = {
     more: "Meer",
   },
   hints: {
-    client: { ownWishes: "In de woorden van de cliënt zelf.", chosenName: "Geen achternaam: dit staat op het scherm." },
+    client: {
+      ownWishes: "In de woorden van de cliënt zelf.",
+      chosenName: "Geen achternaam: dit staat op het scherm.",
+    },
     trajectory: {
       startReasonsKnown: "“Nee” is een eerlijk antwoord en een reden om samen te kijken.",
       planB: "Wat doen jullie als een stap niet lukt?",
-      localLabel: "Bijvoorbeeld maatwerk, VOM, AO of meerzorg. De naam alleen zegt nog niet wat het is.",
+      localLabel:
+        "Bijvoorbeeld maatwerk, VOM, AO of meerzorg. De naam alleen zegt nog niet wat het is.",
     },
-    intensity: { carers: "Eén mens kan geen week rond nabij zijn.", hoursPerDay: "Van 0 tot en met 24." },
-    goal: { description: "Wat groeit er voor de cliënt? Schrijf het als iets dat kan lukken.", measuredBy: "Iets wat je kunt zien of tellen." },
-    evaluation: { impacts: "Vraag eerst wat het brengt, dan wat het kost. Vraag door als er niets komt.", clientHeardHow: "Bijvoorbeeld: gesprek op de eigen kamer, of waarom het niet kon." },
-    restriction: { legalBasis: "Schrijf op wat er is vastgelegd. Nabij oordeelt daar niet over.", alternativesTried: "Wat is minder ingrijpend, en hoe ging dat?" },
-    regieAssignment: { holder: "De functie, niet de naam van een mens.", handover: "Wat gebeurde er toen het eindigde of werd overgenomen?" },
+    intensity: {
+      carers: "Eén mens kan geen week rond nabij zijn.",
+      hoursPerDay: "Van 0 tot en met 24.",
+    },
+    goal: {
+      description: "Wat groeit er voor de cliënt? Schrijf het als iets dat kan lukken.",
+      measuredBy: "Iets wat je kunt zien of tellen.",
+    },
+    evaluation: {
+      impacts: "Vraag eerst wat het brengt, dan wat het kost. Vraag door als er niets komt.",
+      clientHeardHow: "Bijvoorbeeld: gesprek op de eigen kamer, of waarom het niet kon.",
+    },
+    restriction: {
+      legalBasis: "Schrijf op wat er is vastgelegd. Nabij oordeelt daar niet over.",
+      alternativesTried: "Wat is minder ingrijpend, en hoe ging dat?",
+    },
+    regieAssignment: {
+      holder: "De functie, niet de naam van een mens.",
+      handover: "Wat gebeurde er toen het eindigde of werd overgenomen?",
+    },
     diagnosis: { source: "Welk verslag, van wanneer.", label: "Zoals het er staat." },
     transition18: { destination: "Waar gaat iemand wonen en wie is er dan?" },
   },
@@ -88,12 +107,16 @@ export const dossierForm = {
   save: {
     saving: "Bezig met opslaan",
     saved: "Opgeslagen",
-    offline: "Nog niet opgeslagen: er is geen verbinding. Wat je typte staat hier; Nabij probeert het opnieuw.",
-    offlineAction: "Dit lukte niet: er is geen verbinding. Er is niets veranderd; probeer het opnieuw.",
-    conflict: "Niet opgeslagen: iemand anders paste dit ook aan: {{fields}}. Wat jij typte staat er nog. Kies welke blijft.",
+    offline:
+      "Nog niet opgeslagen: er is geen verbinding. Wat je typte staat hier; Nabij probeert het opnieuw.",
+    offlineAction:
+      "Dit lukte niet: er is geen verbinding. Er is niets veranderd; probeer het opnieuw.",
+    conflict:
+      "Niet opgeslagen: iemand anders paste dit ook aan: {{fields}}. Wat jij typte staat er nog. Kies welke blijft.",
     keepMine: "Die van mij",
     takeTheirs: "Die van de ander",
-    merged: "Iemand anders paste net andere velden aan. Die zijn overgenomen; die van jou staan er nog.",
+    merged:
+      "Iemand anders paste net andere velden aan. Die zijn overgenomen; die van jou staan er nog.",
     refused: "Niet opgeslagen. {{reason}}",
     problems: "Nog niet opgeslagen: {{fields}}. De rest is bewaard.",
     incomplete: "Nog niet vastgelegd. Nodig: {{fields}}.",

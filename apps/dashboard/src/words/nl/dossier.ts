@@ -1,6 +1,6 @@
 import { dossierCards } from "./dossier-cards.ts";
-import { dossierForm } from "./dossier-form.ts";
 import fields from "./dossier-fields.json" with { type: "json" };
+import { dossierForm } from "./dossier-form.ts";
 import values from "./dossier-values.json" with { type: "json" };
 
 /** Words of the page of one trajectory. */
@@ -15,6 +15,7 @@ export const dossier = {
   placeUnknown: "plek niet bekend",
   holderUnknown: "niet vastgelegd wie",
   nobody: "niemand · {{duration}}",
+  nobodyShort: "niemand · {{count}} mnd",
   hoursOfWeek: "Week {{week}} van {{year}}: {{delivered}} van {{planned}} uur geleverd",
   period: { open: "{{from}} tot nu", closed: "{{from}} tot en met {{until}}" },
   head: {

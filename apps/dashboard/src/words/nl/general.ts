@@ -18,8 +18,7 @@ export const general = {
     failedText:
       "Er is niets veranderd of verloren gegaan. Probeer het opnieuw; blijft het mislukken, vraag dan je beheerder of de node draait.",
     offlineTitle: "Geen verbinding met de node",
-    offlineText:
-      "Wat je al zag blijft staan. Controleer je verbinding en probeer het opnieuw.",
+    offlineText: "Wat je al zag blijft staan. Controleer je verbinding en probeer het opnieuw.",
     mayNotTitle: "Deze pagina hoort niet bij je rol",
     mayNotText: "Dit mag wel: {{roles}}. Vraag je beheerder als je het voor je werk nodig hebt.",
     mayNotShort: "Dit mag wel: {{roles}}",
@@ -29,9 +28,11 @@ export const general = {
     toOverview: "Naar het overzicht",
   },
   refused: {
-    InvalidRecord: "Niet alles is goed ingevuld. Kijk de velden na; wat je typte is bewaard op het scherm.",
+    InvalidRecord:
+      "Niet alles is goed ingevuld. Kijk de velden na; wat je typte is bewaard op het scherm.",
     EndBeforeStart: "Het einde ligt voor het begin. Pas een van de twee datums aan.",
-    StaleVersion: "Iemand anders paste dit net aan. Laad de pagina opnieuw om de nieuwste gegevens te zien.",
+    StaleVersion:
+      "Iemand anders paste dit net aan. Laad de pagina opnieuw om de nieuwste gegevens te zien.",
     MayNot: "Dit hoort niet bij je rol. Er is niets opgeslagen.",
     NotFound: "Dit is niet meer te vinden. Misschien is het weggehaald.",
     AlreadyExists: "Dit bestaat al. Kies een ander nummer.",
@@ -39,7 +40,6 @@ export const general = {
     ReflectionRefused: "Dit kan op dit moment van de reflectie niet.",
     other: "Er ging iets mis. Er is niets opgeslagen; probeer het opnieuw.",
   },
-  legalWorlds: { both: "Wlz en Jeugdwet" },
   lists: { and: "{{most}} en {{last}}", none: "geen" },
   months: { count_one: "{{count}} maand", count_other: "{{count}} maanden" },
   years: { count_one: "{{count}} jaar", count_other: "{{count}} jaar" },

@@ -28,7 +28,7 @@ export const shell = {
     trajectories: "Naar de trajecten",
     signals: "Naar de signalen",
     close: "Sluit een venster of maak het zoekveld leeg",
-    then: "dan",
+    next: "dan",
     escape: "Esc",
   },
   search: "Zoeken",

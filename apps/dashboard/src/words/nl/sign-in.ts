@@ -9,17 +9,20 @@ export const signIn = {
   submit: "Inloggen",
   pending: "Bezig met inloggen",
   demoTitle: "Probeer het met verzonnen gegevens",
-  demoLead: "Alle mensen, teams en verhalen in deze accounts zijn verzonnen. Kies een rol; je bent met één klik binnen.",
+  demoLead:
+    "Alle mensen, teams en verhalen in deze accounts zijn verzonnen. Kies een rol; je bent met één klik binnen.",
   enterAs: "Log in als {{role}}",
   missing: "Vul je e-mailadres en je wachtwoord in.",
   wrong: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.",
   tooOften: "Er is te vaak achter elkaar geprobeerd. Wacht een minuut en probeer het dan opnieuw.",
   offline: "De node geeft geen antwoord. Wat je typte staat er nog; probeer het zo opnieuw.",
   does: {
-    begeleider: "Ziet de eigen cliënten, schrijft uren en incidenten op en doet mee aan reflecties.",
+    begeleider:
+      "Ziet de eigen cliënten, schrijft uren en incidenten op en doet mee aan reflecties.",
     gedragswetenschapper: "Volgt signalen, maakt de verklarende analyse, doelen en evaluaties.",
     zorgmanager: "Ziet het overzicht, leest gegevens in en bereidt de heraanvraag voor.",
-    "wzd-functionaris": "Let op beperkingen: waarop ze rusten en wanneer ze opnieuw bekeken worden.",
+    "wzd-functionaris":
+      "Let op beperkingen: waarop ze rusten en wanneer ze opnieuw bekeken worden.",
     casusregisseur: "Houdt het proces van een cliënt bij elkaar, ook rond 18 jaar.",
     procesregisseur: "Bewaakt de stappen voor de gemeente, zonder het dossier te lezen.",
     vertegenwoordiger: "Leest terug wat er is afgesproken over de eigen naaste.",

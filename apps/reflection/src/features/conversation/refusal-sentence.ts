@@ -31,34 +31,36 @@ export function failureSentence(t: TFunction, error: unknown, view: SessionView 
   }
 }
 
+/** The values the sentences fill in; those a refusal does not have stay empty and unused. */
 function valuesOf(t: TFunction, refusal: Refusal, view: SessionView | null) {
-  const names = (ids: readonly string[]) =>
+  const values = { names: "", phase: "", phases: "", max: 0, label: "" };
+  const named = (ids: readonly string[]) =>
     joined(
       t,
       ids.map((id) => view?.participants.find((person) => person.id === id)?.label ?? id),
     );
-  const phases = (ids: readonly string[]) =>
+  const titled = (ids: readonly string[]) =>
     joined(
       t,
       ids.map((id) => view?.phases.find(({ phaseId }) => phaseId === id)?.title ?? id),
     );
   switch (refusal.type) {
     case "SecondRoundDue":
-      return { names: names(refusal.participantIds) };
+      return { ...values, names: named(refusal.participantIds) };
     case "PhaseFirst":
-      return { phase: phases([refusal.first]) };
+      return { ...values, phase: titled([refusal.first]) };
     case "PhasesStillOpen":
-      return { phases: phases(refusal.phaseIds) };
+      return { ...values, phases: titled(refusal.phaseIds) };
     case "AnswerTooLong":
     case "TooManyParticipants":
-      return { max: refusal.max };
+      return { ...values, max: refusal.max };
     case "LabelTaken":
-      return { label: refusal.label };
+      return { ...values, label: refusal.label };
     case "UnknownParticipant":
     case "ParticipantAbsent":
-      return { names: names([refusal.participantId]) };
+      return { ...values, names: named([refusal.participantId]) };
     default:
-      return {};
+      return values;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Button, PageSentence, TextField } from "@nabij/ui";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useEffect, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { api } from "../../trpc.ts";

@@ -12,7 +12,15 @@ interface ChoicesFieldProps {
 }
 
 /** Several answers at once. */
-export function ChoicesField({ label, hint, error, isDisabled, options, value, onChange }: ChoicesFieldProps) {
+export function ChoicesField({
+  label,
+  hint,
+  error,
+  isDisabled,
+  options,
+  value,
+  onChange,
+}: ChoicesFieldProps) {
   const words = useDossierWords();
   const toggle = (option: string, isChosen: boolean) =>
     onChange(options.filter((each) => (each === option ? isChosen : value.includes(each))));
@@ -22,7 +30,11 @@ export function ChoicesField({ label, hint, error, isDisabled, options, value, o
       {hint !== undefined && <p className="mb-1.5 text-sm text-soft">{hint}</p>}
       <div className="grid gap-x-5 sm:grid-cols-2">
         {options.map((option) => (
-          <Checkbox key={option} isSelected={value.includes(option)} onChange={(isChosen) => toggle(option, isChosen)}>
+          <Checkbox
+            key={option}
+            isSelected={value.includes(option)}
+            onChange={(isChosen) => toggle(option, isChosen)}
+          >
             <span className="text-sm">{words.value(option)}</span>
           </Checkbox>
         ))}

@@ -29,7 +29,9 @@ const longText = 1000;
 /** The model of every field of a kind, by name. */
 export function fieldModels(kind: RecordKind): ReadonlyMap<string, FieldModel> {
   const { shape } = records[kind].schema;
-  const models = Object.entries(shape).map(([name, schema]) => [name, fieldModel(name, schema)] as const);
+  const models = Object.entries(shape).map(
+    ([name, schema]) => [name, fieldModel(name, schema)] as const,
+  );
   return new Map(models);
 }
 
@@ -44,7 +46,12 @@ function fieldInput(name: string, schema: z.ZodType): FieldInput {
   if (schema instanceof z.ZodEnum) return { input: "choice", options: schema.options.map(String) };
   if (schema instanceof z.ZodBoolean) return { input: "yes-no" };
   if (schema instanceof z.ZodNumber) {
-    return { input: "number", isWhole: schema.isInt, least: schema.minValue, most: bound(schema.maxValue) };
+    return {
+      input: "number",
+      isWhole: schema.isInt,
+      least: schema.minValue,
+      most: bound(schema.maxValue),
+    };
   }
   if (schema instanceof z.ZodISODate) return { input: "date" };
   if (schema instanceof z.ZodUnion) return { input: "birth-date" };
@@ -65,7 +72,9 @@ function listInput(name: string, schema: z.ZodArray<z.ZodType>): FieldInput {
     return { input: "choices", options: element.options.map(String), least };
   }
   if (element instanceof z.ZodObject) {
-    const fields = Object.entries(element.shape).map(([item, of]) => fieldModel(item, of as z.ZodType));
+    const fields = Object.entries(element.shape).map(([item, of]) =>
+      fieldModel(item, of as z.ZodType),
+    );
     return { input: "rows", fields };
   }
   if (element instanceof z.ZodString) return { input: "lines" };
@@ -73,7 +82,10 @@ function listInput(name: string, schema: z.ZodArray<z.ZodType>): FieldInput {
 }
 
 /** A row to start with: the first choice of what must be chosen, unknown for the rest. */
-export function blankRow(fields: readonly FieldModel[], today: string): Readonly<Record<string, unknown>> {
+export function blankRow(
+  fields: readonly FieldModel[],
+  today: string,
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(fields.map((field) => [field.name, blankValue(field, today)]));
 }
 

@@ -51,7 +51,13 @@ test("a client needs at least one law, problems may stay empty", () => {
 test("a list of small records becomes rows with a field model each", () => {
   const impacts = inputOf("evaluation", "impacts");
   if (impacts?.input !== "rows") throw new Error("impacts are no rows");
-  expect(impacts.fields.map(({ name }) => name)).toEqual(["direction", "prompt", "on", "theme", "note"]);
+  expect(impacts.fields.map(({ name }) => name)).toEqual([
+    "direction",
+    "prompt",
+    "on",
+    "theme",
+    "note",
+  ]);
 });
 
 test("a new row starts with first choices, today and unknowns", () => {

@@ -14,10 +14,27 @@ interface ImpactsFieldProps {
   onChange: (rows: readonly Fields[], run?: string) => void;
 }
 
-const costs = ["uitzonderingspositie", "bewaken", "afhankelijkheid", "isolement", "minder-zelf-kiezen", "team-uitgeput", "minder-aandacht-voor-anderen"];
+const costs = [
+  "uitzonderingspositie",
+  "bewaken",
+  "afhankelijkheid",
+  "isolement",
+  "minder-zelf-kiezen",
+  "team-uitgeput",
+  "minder-aandacht-voor-anderen",
+];
 
 /** What it brings first, then what it costs: both get their own list, so that neither is forgotten (G38, G39). */
-export function ImpactsField({ label, hint, error, isDisabled, fields, rows, today, onChange }: ImpactsFieldProps) {
+export function ImpactsField({
+  label,
+  hint,
+  error,
+  isDisabled,
+  fields,
+  rows,
+  today,
+  onChange,
+}: ImpactsFieldProps) {
   const words = useDossierWords();
   const half = (direction: "positief" | "negatief") => {
     const own = rows.filter((row) => row.direction === direction);
@@ -27,7 +44,7 @@ export function ImpactsField({ label, hint, error, isDisabled, fields, rows, tod
     const start = { direction, theme: themes?.input === "choice" ? themes.options[0] : "anders" };
     return (
       <RowsField
-        label={words.value(direction)}
+        label={words.t(`dossier.impact.${direction}`)}
         {...{ isDisabled, today, start }}
         fields={shown}
         rows={own}
@@ -44,19 +61,28 @@ export function ImpactsField({ label, hint, error, isDisabled, fields, rows, tod
         {half("positief")}
         {half("negatief")}
       </div>
-      {error !== undefined && <p role="alert" className="mt-1.5 text-sm font-medium text-nearness">{error}</p>}
+      {error !== undefined && (
+        <p role="alert" className="mt-1.5 text-sm font-medium text-nearness">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }
 
 /** The theme first; only themes that fit the direction, and "other" in both. */
-function fieldsFor(direction: "positief" | "negatief", fields: readonly FieldModel[]): readonly FieldModel[] {
+function fieldsFor(
+  direction: "positief" | "negatief",
+  fields: readonly FieldModel[],
+): readonly FieldModel[] {
   const order = ["theme", "on", "prompt", "note"];
   return order.flatMap((name) => {
     const field = fields.find((each) => each.name === name);
     if (field === undefined) return [];
     if (name !== "theme" || field.input !== "choice") return [field];
-    const options = field.options.filter((theme) => theme === "anders" || costs.includes(theme) === (direction === "negatief"));
+    const options = field.options.filter(
+      (theme) => theme === "anders" || costs.includes(theme) === (direction === "negatief"),
+    );
     return [{ ...field, options }];
   });
 }

@@ -9,9 +9,28 @@ export type FieldGroup = {
 };
 
 export type GroupName =
-  | "main" | "period" | "why" | "purpose" | "decision" | "plan" | "ending" | "person" | "wishes"
-  | "around" | "care" | "table" | "voice" | "impact" | "ground" | "review" | "progress"
-  | "provenance" | "content" | "money" | "shares" | "more";
+  | "main"
+  | "period"
+  | "why"
+  | "purpose"
+  | "decision"
+  | "plan"
+  | "ending"
+  | "person"
+  | "wishes"
+  | "around"
+  | "care"
+  | "table"
+  | "voice"
+  | "impact"
+  | "ground"
+  | "review"
+  | "progress"
+  | "provenance"
+  | "content"
+  | "money"
+  | "shares"
+  | "more";
 
 /**
  * Which fields a form shows, in what order: what is asked most stands first. Only fields that a
@@ -47,7 +66,10 @@ export const layouts: Readonly<Record<WritableKind, readonly FieldGroup[]>> = {
   ],
   explanatoryAnalysis: [
     { group: "main", fields: ["date", "author", "summary"] },
-    { group: "content", fields: ["factors", "coversEducation", "coversParticipation", "covers18Plus"] },
+    {
+      group: "content",
+      fields: ["factors", "coversEducation", "coversParticipation", "covers18Plus"],
+    },
     { group: "more", fields: ["readReceipts"], isFolded: true },
   ],
   diagnosis: [
@@ -84,19 +106,29 @@ export const layouts: Readonly<Record<WritableKind, readonly FieldGroup[]>> = {
     { group: "main", fields: ["what", "who", "madeOn", "dueOn", "status"] },
     { group: "progress", fields: ["signOfSuccess", "clientView", "reviewOn"] },
   ],
-  transition18: [{ group: "main", fields: ["destination", "funder", "date", "municipalityStance"] }],
+  transition18: [
+    { group: "main", fields: ["destination", "funder", "date", "municipalityStance"] },
+  ],
   funding: [
     { group: "main", fields: ["scheme", "from", "until", "renewalOn"] },
     { group: "money", fields: ["amountEuro", "amountPer", "amountYear", "onTopOfPackage"] },
     { group: "shares", fields: ["staffShare", "environmentShare", "contextShare"] },
   ],
   teamContext: [
-    { group: "main", fields: ["date", "stability", "staffLeft", "confidence", "support", "sharedVision", "note"] },
+    {
+      group: "main",
+      fields: ["date", "stability", "staffLeft", "confidence", "support", "sharedVision", "note"],
+    },
   ],
   environment: [
-    { group: "main", fields: ["date", "fitsClient", "quietRoom", "sightBetweenRooms", "lowStimulus", "note"] },
+    {
+      group: "main",
+      fields: ["date", "fitsClient", "quietRoom", "sightBetweenRooms", "lowStimulus", "note"],
+    },
   ],
-  frameworkStep: [{ group: "main", fields: ["step", "title", "owner", "dueOn", "doneOn", "evidence"] }],
+  frameworkStep: [
+    { group: "main", fields: ["step", "title", "owner", "dueOn", "doneOn", "evidence"] },
+  ],
   escalation: [
     { group: "main", fields: ["table", "askedOn", "question"] },
     { group: "decision", fields: ["answeredOn", "advice", "followUp"] },

@@ -4,12 +4,18 @@ import type { Dossier, Fields, WritableKind } from "../dossier.ts";
 import { type FieldModel, fieldModels } from "./field-model.ts";
 
 /** What a new record starts with: what it hangs on, today, and what is almost always so. */
-export function newRecordFields(kind: WritableKind, dossier: Dossier, prefill: Fields = {}): Fields {
+export function newRecordFields(
+  kind: WritableKind,
+  dossier: Dossier,
+  prefill: Fields = {},
+): Fields {
   return { ...blankFields(kind), ...parentOf(kind, dossier), ...usual(kind, dossier), ...prefill };
 }
 
 function blankFields(kind: WritableKind): Fields {
-  const asked = [...fieldModels(kind).values()].filter(({ name }) => name !== "id" && name !== "version");
+  const asked = [...fieldModels(kind).values()].filter(
+    ({ name }) => name !== "id" && name !== "version",
+  );
   return Object.fromEntries(asked.map((model) => [model.name, blankValue(model)]));
 }
 
@@ -53,7 +59,11 @@ function usual(kind: WritableKind, dossier: Dossier): Fields {
 function lastWeek({ records: { deliveredHours } }: Dossier, at: PlainDate): Fields {
   const sunday = Temporal.PlainDate.from(at).subtract({ weeks: 1 });
   const planned = deliveredHours.at(-1)?.plannedHours ?? null;
-  return { year: sunday.yearOfWeek ?? sunday.year, week: sunday.weekOfYear ?? 1, plannedHours: planned };
+  return {
+    year: sunday.yearOfWeek ?? sunday.year,
+    week: sunday.weekOfYear ?? 1,
+    plannedHours: planned,
+  };
 }
 
 function nextStep({ records: { frameworkStep } }: Dossier): number {

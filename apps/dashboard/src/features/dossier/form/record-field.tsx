@@ -31,39 +31,107 @@ export function RecordField(props: RecordFieldProps) {
     error: problem === undefined ? undefined : problemWords(problem, model, words),
     isDisabled,
   };
-  if (model.name === "teamId") return <TeamField {...shared} value={textOf(value)} onChange={onChange} />;
+  if (model.name === "teamId")
+    return <TeamField {...shared} value={textOf(value)} onChange={onChange} />;
   switch (model.input) {
     case "choice":
     case "yes-no":
       return <ChoiceField {...shared} model={model} value={value} onChange={onChange} />;
     case "choices":
-      return <ChoicesField {...shared} options={model.options} value={listOf(value)} onChange={onChange} />;
+      return (
+        <ChoicesField
+          {...shared}
+          options={model.options}
+          value={listOf(value)}
+          onChange={onChange}
+        />
+      );
     case "rows":
-      if (model.name === "impacts") return <ImpactsField {...shared} fields={model.fields} rows={rowsOf(value) ?? []} today={today} onChange={onChange} />;
-      return <RowsField {...shared} fields={model.fields} rows={rowsOf(value)} isNullable={model.isNullable} today={today} onChange={onChange} />;
+      if (model.name === "impacts")
+        return (
+          <ImpactsField
+            {...shared}
+            fields={model.fields}
+            rows={rowsOf(value) ?? []}
+            today={today}
+            onChange={onChange}
+          />
+        );
+      return (
+        <RowsField
+          {...shared}
+          fields={model.fields}
+          rows={rowsOf(value)}
+          isNullable={model.isNullable}
+          today={today}
+          onChange={onChange}
+        />
+      );
     case "lines":
-      return <TextArea {...shared} hint={words.t("dossier.form.onePerLine")} rows={2} value={listOf(value).join("\n")} onChange={(text) => onChange(text === "" ? [] : text.split("\n"), model.name)} />;
+      return (
+        <TextArea
+          {...shared}
+          hint={words.t("dossier.form.onePerLine")}
+          rows={2}
+          value={listOf(value).join("\n")}
+          onChange={(text) => onChange(text === "" ? [] : text.split("\n"), model.name)}
+        />
+      );
     default:
       return <PlainField {...props} model={model} shared={shared} />;
   }
 }
 
-type Shared = { readonly label: string; readonly hint: string | undefined; readonly error: string | undefined; readonly isDisabled: boolean };
+type Shared = {
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly error: string | undefined;
+  readonly isDisabled: boolean;
+};
 
 /** Dates, numbers and text. */
 function PlainField({ model, value, shared, onChange }: RecordFieldProps & { shared: Shared }) {
   const { t } = useDossierWords();
-  if (model.input === "date") return <DateField {...shared} value={typeof value === "string" && value !== "" ? value : null} onChange={(day) => onChange(day, model.name)} />;
-  if (model.input === "birth-date") return <BirthDateField {...shared} value={textOf(value) ?? ""} onChange={(day) => onChange(day, model.name)} />;
+  if (model.input === "date")
+    return (
+      <DateField
+        {...shared}
+        value={typeof value === "string" && value !== "" ? value : null}
+        onChange={(day) => onChange(day, model.name)}
+      />
+    );
+  if (model.input === "birth-date")
+    return (
+      <BirthDateField
+        {...shared}
+        value={textOf(value) ?? ""}
+        onChange={(day) => onChange(day, model.name)}
+      />
+    );
   if (model.input === "number") {
     const unit = unitOf(model.name);
     const number = typeof value === "number" ? value : null;
-    return <NumberField {...shared} {...(unit && { unit: t(`dossier.unit.${unit}`) })} unreadable={t("dossier.problem.number")} value={number} onChange={(typed) => onChange(typed, model.name)} />;
+    return (
+      <NumberField
+        {...shared}
+        {...(unit && { unit: t(`dossier.unit.${unit}`) })}
+        unreadable={t("dossier.problem.number")}
+        value={number}
+        onChange={(typed) => onChange(typed, model.name)}
+      />
+    );
   }
   const isLong = model.input === "text" && model.isLong;
   const most = model.input === "text" && model.most !== null ? { maxLength: model.most } : {};
   const Box = isLong ? TextArea : TextField;
-  return <Box {...shared} {...most} value={textOf(value) ?? ""} onChange={(text) => onChange(text, model.name)} />;
+  return (
+    <Box
+      {...shared}
+      {...most}
+      value={textOf(value) ?? ""}
+      onChange={(text) => onChange(text, model.name)}
+    />
+  );
 }
 
 const units = {
@@ -86,8 +154,14 @@ function unitOf(name: string) {
 /** What is wrong and what to do, per kind of field. */
 function problemWords(problem: FieldProblemType, model: FieldModel, { t }: DossierWords): string {
   if (problem === "endBeforeStart") return t("dossier.problem.endBeforeStart");
-  if (problem === "required") return t(model.input === "choice" || model.input === "choices" ? "dossier.problem.choose" : "dossier.problem.required");
-  if (model.input === "number" && model.most !== null) return t("dossier.problem.between", { least: model.least ?? 0, most: model.most });
+  if (problem === "required")
+    return t(
+      model.input === "choice" || model.input === "choices"
+        ? "dossier.problem.choose"
+        : "dossier.problem.required",
+    );
+  if (model.input === "number" && model.most !== null)
+    return t("dossier.problem.between", { least: model.least ?? 0, most: model.most });
   if (model.input === "number") return t("dossier.problem.number");
   return t(model.input === "text" ? "dossier.problem.tooLong" : "dossier.problem.invalid");
 }

@@ -29,20 +29,39 @@ export function RecordForm({ kind, editor, state, today, isReadOnly, focus }: Re
   return (
     <div ref={form} onBlur={editor.leaveField} className="space-y-8">
       {layouts[kind].map((group, index) => (
-        <FormGroup key={group.group} group={group} isFirst={index === 0} isOpen={focus !== undefined && group.fields.includes(focus)}>
-          {group.fields.flatMap((name) => models.get(name) ?? []).map((model: FieldModel) => (
-            <div key={model.name} data-field={model.name}>
-              <RecordField
-                kind={kind}
-                model={model}
-                value={state.draft[model.name]}
-                problem={state.isTouched || state.status === "incomplete" ? state.problems[model.name] : undefined}
-                today={today}
-                isDisabled={isReadOnly}
-                onChange={(value, run) => editor.edit({ [model.name]: value }, run)}
-              />
-            </div>
-          ))}
+        <FormGroup
+          key={group.group}
+          group={group}
+          isFirst={index === 0}
+          isOpen={focus !== undefined && group.fields.includes(focus)}
+        >
+          {group.fields
+            .flatMap((name) => models.get(name) ?? [])
+            .map((model: FieldModel) => (
+              <div
+                key={model.name}
+                data-field={model.name}
+                className={
+                  model.name === focus
+                    ? "-mx-3 rounded-control bg-attention-wash/60 px-3 py-2.5"
+                    : undefined
+                }
+              >
+                <RecordField
+                  kind={kind}
+                  model={model}
+                  value={state.draft[model.name]}
+                  problem={
+                    state.isTouched || state.status === "incomplete"
+                      ? state.problems[model.name]
+                      : undefined
+                  }
+                  today={today}
+                  isDisabled={isReadOnly}
+                  onChange={(value, run) => editor.edit({ [model.name]: value }, run)}
+                />
+              </div>
+            ))}
         </FormGroup>
       ))}
     </div>
@@ -62,7 +81,9 @@ function FormGroup({ group, isFirst, isOpen, children }: FormGroupProps) {
   if (group.isFolded) {
     return (
       <details open={isOpen} className="border-t border-line pt-4">
-        <summary className="min-h-9 py-1.5 text-sm font-semibold text-soft hover:text-ink">{heading}</summary>
+        <summary className="min-h-9 py-1.5 text-sm font-semibold text-soft hover:text-ink">
+          {heading}
+        </summary>
         <div className="mt-3 space-y-5">{children}</div>
       </details>
     );
@@ -78,7 +99,9 @@ function FormGroup({ group, isFirst, isOpen, children }: FormGroupProps) {
 
 function focusField(form: HTMLElement | null, name: string): void {
   const field = form?.querySelector(`[data-field="${name}"]`);
-  const control = field?.querySelector<HTMLElement>("input:not([tabindex='-1']), select, textarea, button");
+  const control = field?.querySelector<HTMLElement>(
+    "input:not([tabindex='-1']), select, textarea, button",
+  );
   field?.scrollIntoView({ block: "center" });
   control?.focus();
 }

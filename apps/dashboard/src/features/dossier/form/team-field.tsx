@@ -16,5 +16,10 @@ export function TeamField({ label, error, isDisabled, value, onChange }: TeamFie
   const words = useDossierWords();
   const { data: teams = [] } = useQuery(trpc.team.list.queryOptions());
   const options = teams.map(({ id, name }) => ({ value: id, label: name }));
-  return <Select {...{ label, error, isDisabled, value, onChange, options }} allowUnknown={words.value("onbekend")} />;
+  return (
+    <Select
+      {...{ label, error, isDisabled, value, onChange, options }}
+      allowUnknown={words.value("onbekend")}
+    />
+  );
 }

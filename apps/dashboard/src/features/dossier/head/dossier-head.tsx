@@ -17,9 +17,13 @@ export function DossierHead({ dossier, open }: { dossier: Dossier; open: Open })
       <PageTop
         actions={
           <>
-            <Button onClick={() => open({ kind: "client", id: dossier.client.id })}>{t("dossier.head.client")}</Button>
+            <Button onClick={() => open({ kind: "client", id: dossier.client.id })}>
+              {t("dossier.head.client")}
+            </Button>
             <Button onClick={() => window.print()}>{t("dossier.head.print")}</Button>
-            <LinkButton variant="primary" href={paths.reflection(dossier.trajectory.id)}>{t("dossier.head.reflect")}</LinkButton>
+            <LinkButton variant="primary" href={paths.reflection(dossier.trajectory.id)}>
+              {t("dossier.head.reflect")}
+            </LinkButton>
           </>
         }
       >
@@ -29,7 +33,10 @@ export function DossierHead({ dossier, open }: { dossier: Dossier; open: Open })
           current={clientName(dossier)}
         />
       </PageTop>
-      <PageSentence above={<HeadTags dossier={dossier} words={words} />} lead={<Lead dossier={dossier} words={words} open={open} />}>
+      <PageSentence
+        above={<HeadTags dossier={dossier} words={words} />}
+        lead={<Lead dossier={dossier} words={words} open={open} />}
+      >
         {pageSentence(dossier, words)}
       </PageSentence>
     </>
@@ -44,14 +51,22 @@ function HeadTags({ dossier, words }: { dossier: Dossier; words: DossierWords })
   const isNear = birthday > at && months < 12;
   return (
     <>
-      {client.legalWorlds.map((world) => <Tag key={world} tone="autonomy">{words.value(world)}</Tag>)}
+      {client.legalWorlds.map((world) => (
+        <Tag key={world} tone="autonomy">
+          {words.value(world)}
+        </Tag>
+      ))}
       <Tag tone="attention">{words.value(trajectory.type)}</Tag>
       {isNear && (
         <Tag tone="nearness">
-          {months === 0 ? t("dossier.head.turns18On", { day: words.day(birthday) }) : t("dossier.head.turns18", { count: months })}
+          {months === 0
+            ? t("dossier.head.turns18On", { day: words.day(birthday) })
+            : t("dossier.head.turns18", { count: months })}
         </Tag>
       )}
-      {trajectory.endDate !== null && trajectory.endDate < at && <Tag>{t("dossier.head.ended", { day: words.day(trajectory.endDate) })}</Tag>}
+      {trajectory.endDate !== null && trajectory.endDate < at && (
+        <Tag>{t("dossier.head.ended", { day: words.day(trajectory.endDate) })}</Tag>
+      )}
     </>
   );
 }
@@ -59,7 +74,9 @@ function HeadTags({ dossier, words }: { dossier: Dossier; words: DossierWords })
 function Lead({ dossier, words, open }: { dossier: Dossier; words: DossierWords; open: Open }) {
   return leadParts(dossier, words).map(({ id, text, isKnown, kind, field }) => (
     <Fragment key={id}>
-      {isKnown ? text : (
+      {isKnown ? (
+        text
+      ) : (
         <button
           type="button"
           className="text-left text-attention underline decoration-dashed underline-offset-4 hover:decoration-solid"

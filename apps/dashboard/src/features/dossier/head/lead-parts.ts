@@ -28,21 +28,29 @@ function whyPart({ trajectory }: Dossier, { t, list, value }: DossierWords): Lea
 }
 
 function goalPart({ at, trajectory, records }: Dossier, { t, value }: DossierWords): LeadPart {
-  const running = records.goal.filter(({ status, startDate }) => status === "lopend" && startDate <= at);
+  const running = records.goal.filter(
+    ({ status, startDate }) => status === "lopend" && startDate <= at,
+  );
   const [goal] = running.toSorted((a, b) => (a.startDate < b.startDate ? 1 : -1));
   if (goal !== undefined) {
     const text = t("dossier.lead.goal", { goal: lowerFirst(goal.description) });
     return { id: "goal", text, isKnown: true, kind: "goal", field: "description" };
   }
   const { purpose } = trajectory;
-  const text = purpose === null ? t("dossier.lead.goalUnknown") : t("dossier.lead.goal", { goal: value(purpose) });
+  const text =
+    purpose === null
+      ? t("dossier.lead.goalUnknown")
+      : t("dossier.lead.goal", { goal: value(purpose) });
   return { id: "goal", text, isKnown: purpose !== null, kind: "goal", field: "description" };
 }
 
 function wishPart(dossier: Dossier, { t }: DossierWords): LeadPart {
   const name = clientName(dossier);
   const wish = dossier.client.ownWishes;
-  const text = wish === null ? t("dossier.lead.wishUnknown", { name }) : t("dossier.lead.wish", { name, wish });
+  const text =
+    wish === null
+      ? t("dossier.lead.wishUnknown", { name })
+      : t("dossier.lead.wish", { name, wish });
   return { id: "wish", text, isKnown: wish !== null, kind: "client", field: "ownWishes" };
 }
 

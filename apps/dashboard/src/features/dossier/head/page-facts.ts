@@ -1,4 +1,10 @@
-import { type Activity, isActive, type Intensity, monthsBetween, type PlainDate } from "@nabij/domain";
+import {
+  type Activity,
+  type Intensity,
+  isActive,
+  monthsBetween,
+  type PlainDate,
+} from "@nabij/domain";
 import type { Dossier } from "../dossier.ts";
 
 /** How near, over time: hours per 24 hours at the start and now. */
@@ -51,7 +57,11 @@ function hoursCourse(periods: readonly Intensity[]): HoursCourse {
 
 const daytimeKinds = ["school", "werk", "dagbesteding"] as const;
 
-function daytime(activities: readonly Activity[], startDate: PlainDate, at: PlainDate): Daytime | null {
+function daytime(
+  activities: readonly Activity[],
+  startDate: PlainDate,
+  at: PlainDate,
+): Daytime | null {
   for (const kind of daytimeKinds) {
     const all = activities.filter((activity) => activity.kind === kind && activity.from <= at);
     const current = all

@@ -30,8 +30,12 @@ test("who, how long, from how many hours to how many, and school since when", ()
       activity: [activity("school", "2026-05-20")],
     },
   });
-  expect(pageSentence(dossier, nl)).toBe("Sam heeft 27 maanden iemand naast zich: van 24 naar 10 uur, en sinds mei op school.");
-  expect(pageSentence(dossier, en)).toBe("Sam has had someone near for 27 months: from 24 to 10 hours, and at school since May.");
+  expect(pageSentence(dossier, nl)).toBe(
+    "Sam heeft 27 maanden iemand naast zich: van 24 naar 10 uur, en sinds mei op school.",
+  );
+  expect(pageSentence(dossier, en)).toBe(
+    "Sam has had someone near for 27 months: from 24 to 10 hours, and at school since May.",
+  );
 });
 
 test("an earlier school that stopped makes it school again, and last year carries its year", () => {
@@ -39,26 +43,44 @@ test("an earlier school that stopped makes it school again, and last year carrie
     at,
     client,
     trajectory: aTrajectory({ startDate: "2024-08-21" }),
-    records: { activity: [activity("school", "2024-01-01", "2024-06-01"), activity("school", "2025-05-20")] },
+    records: {
+      activity: [activity("school", "2024-01-01", "2024-06-01"), activity("school", "2025-05-20")],
+    },
   });
-  expect(pageSentence(dossier, nl)).toBe("Sam heeft 27 maanden iemand naast zich, en sinds mei 2025 weer op school.");
+  expect(pageSentence(dossier, nl)).toBe(
+    "Sam heeft 27 maanden iemand naast zich, en sinds mei 2025 weer op school.",
+  );
 });
 
 test("one month is one month, and less than that is a day", () => {
-  const since = (startDate: string) => aDossier({ at, client, trajectory: aTrajectory({ startDate }) });
+  const since = (startDate: string) =>
+    aDossier({ at, client, trajectory: aTrajectory({ startDate }) });
   expect(pageSentence(since("2026-10-21"), nl)).toBe("Sam heeft 1 maand iemand naast zich.");
-  expect(pageSentence(since("2026-11-03"), nl)).toBe("Sam heeft sinds 3 nov 2026 iemand naast zich.");
-  expect(pageSentence(since("2026-12-01"), nl)).toBe("Vanaf 1 dec 2026 heeft Sam iemand naast zich.");
+  expect(pageSentence(since("2026-11-03"), nl)).toBe(
+    "Sam heeft sinds 3 nov 2026 iemand naast zich.",
+  );
+  expect(pageSentence(since("2026-12-01"), nl)).toBe(
+    "Vanaf 1 dec 2026 heeft Sam iemand naast zich.",
+  );
 });
 
 test("a closed trajectory is told in the past tense, with a pseudonym when there is no name", () => {
   const trajectory = aTrajectory({ startDate: "2025-01-01", endDate: "2026-01-01" });
-  expect(pageSentence(aDossier({ at, trajectory }), nl)).toBe("C0001 had 12 maanden iemand naast zich.");
+  expect(pageSentence(aDossier({ at, trajectory }), nl)).toBe(
+    "C0001 had 12 maanden iemand naast zich.",
+  );
 });
 
 test("the same hours all along are no change", () => {
-  const dossier = aDossier({ at, client, trajectory: aTrajectory({ startDate: "2026-01-01" }), records: { intensity: [hours("2026-01-01", null, 7.5)] } });
-  expect(pageSentence(dossier, nl)).toBe("Sam heeft 10 maanden iemand naast zich, 7,5 uur per etmaal.");
+  const dossier = aDossier({
+    at,
+    client,
+    trajectory: aTrajectory({ startDate: "2026-01-01" }),
+    records: { intensity: [hours("2026-01-01", null, 7.5)] },
+  });
+  expect(pageSentence(dossier, nl)).toBe(
+    "Sam heeft 10 maanden iemand naast zich, 7,5 uur per etmaal.",
+  );
 });
 
 test("the line under it tells why, the goal and the wish", () => {
@@ -66,7 +88,16 @@ test("the line under it tells why, the goal and the wish", () => {
     at,
     client: aClient({ chosenName: "Sam", ownWishes: "op mezelf wonen, met een hond" }),
     trajectory: aTrajectory({ startReasons: ["geen-plek-bij-aanbieder", "vertrouwen"] }),
-    records: { goal: [aRecord("goal", { trajectoryId: anId(2), description: "Zelf naar school", startDate: "2026-02-01", status: "lopend" })] },
+    records: {
+      goal: [
+        aRecord("goal", {
+          trajectoryId: anId(2),
+          description: "Zelf naar school",
+          startDate: "2026-02-01",
+          status: "lopend",
+        }),
+      ],
+    },
   });
   expect(leadParts(dossier, nl).map(({ text }) => text)).toEqual([
     "Begonnen vanwege: geen plek bij een aanbieder en vertrouwen.",

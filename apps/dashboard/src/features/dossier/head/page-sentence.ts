@@ -8,7 +8,8 @@ export function pageSentence(dossier: Dossier, words: DossierWords): string {
   const facts = pageFacts(dossier);
   const { t } = words;
   const name = clientName(dossier);
-  if (facts.state === "planned") return t("dossier.sentence.planned", { name, day: words.day(facts.since) });
+  if (facts.state === "planned")
+    return t("dossier.sentence.planned", { name, day: words.day(facts.since) });
   const who =
     facts.months === 0
       ? t("dossier.sentence.since", { name, day: words.day(facts.since) })
@@ -23,14 +24,23 @@ export function pageSentence(dossier: Dossier, words: DossierWords): string {
 function hoursWords(hours: HoursCourse, { t, number }: DossierWords): string {
   if (hours.type === "unknown") return "";
   if (hours.type === "same") return t("dossier.sentence.hours", { hours: number(hours.hours) });
-  return t("dossier.sentence.hoursChanged", { first: number(hours.first), last: number(hours.last) });
+  return t("dossier.sentence.hoursChanged", {
+    first: number(hours.first),
+    last: number(hours.last),
+  });
 }
 
-function daytimeWords({ kind, since, isAgain, isNew }: Daytime, at: PlainDate, { t, language, month }: DossierWords): string {
+function daytimeWords(
+  { kind, since, isAgain, isNew }: Daytime,
+  at: PlainDate,
+  { t, language, month }: DossierWords,
+): string {
   if (!isNew) return t(`dossier.sentence.${kind}`);
   const isRecent = addMonths(since, 11) > at;
   const when = isRecent ? longMonth(since, language) : month(since);
-  return isAgain ? t(`dossier.sentence.${kind}Again`, { when }) : t(`dossier.sentence.${kind}Since`, { when });
+  return isAgain
+    ? t(`dossier.sentence.${kind}Again`, { when })
+    : t(`dossier.sentence.${kind}Since`, { when });
 }
 
 function longMonth(iso: string, language: string): string {

@@ -11,10 +11,17 @@ export type Merged = {
  * Takes over what another person changed and keeps what is typed here. Only a field that both
  * changed to something else is a conflict.
  */
-export function mergeTheirs(base: StoredRecord, theirs: StoredRecord, draft: Fields, dirty: ReadonlySet<string>): Merged {
+export function mergeTheirs(
+  base: StoredRecord,
+  theirs: StoredRecord,
+  draft: Fields,
+  dirty: ReadonlySet<string>,
+): Merged {
   const changed = Object.keys(theirs).filter((field) => !same(theirs[field], base[field]));
   const taken = changed.filter((field) => !dirty.has(field));
-  const conflicts = changed.filter((field) => dirty.has(field) && !same(theirs[field], draft[field]));
+  const conflicts = changed.filter(
+    (field) => dirty.has(field) && !same(theirs[field], draft[field]),
+  );
   const values = Object.fromEntries(taken.map((field) => [field, theirs[field]]));
   return { draft: { ...draft, ...values }, conflicts };
 }

@@ -1,4 +1,4 @@
-import { aRecord, anId } from "@nabij/domain/testing";
+import { anId, aRecord } from "@nabij/domain/testing";
 import { expect, test } from "vitest";
 import type { Fields, StoredRecord } from "../dossier.ts";
 import { createRecordEditor, type EditorPorts } from "./record-editor.ts";
@@ -130,7 +130,13 @@ test("mine can be kept after a conflict", async () => {
 
 test("a new record is stored once its required fields are there, and changed after that", async () => {
   const node = aNode(null);
-  const draft = { trajectoryId: anId(2), startDate: "2026-03-01", status: "lopend", description: "", domain: null };
+  const draft = {
+    trajectoryId: anId(2),
+    startDate: "2026-03-01",
+    status: "lopend",
+    description: "",
+    domain: null,
+  };
   const editor = createRecordEditor("goal", { stored: null, draft }, node.ports);
   editor.edit({ domain: "regie" });
   await node.pause();
@@ -138,7 +144,10 @@ test("a new record is stored once its required fields are there, and changed aft
   expect(node.sent).toHaveLength(0);
   editor.edit({ description: "Zelf naar de winkel" }, "description");
   await node.pause();
-  expect(node.sent[0]).toMatchObject({ version: null, fields: { domain: "regie", description: "Zelf naar de winkel" } });
+  expect(node.sent[0]).toMatchObject({
+    version: null,
+    fields: { domain: "regie", description: "Zelf naar de winkel" },
+  });
   editor.edit({ status: "gehaald" });
   await node.pause();
   expect(node.sent[1]).toEqual({ version: 1, fields: { status: "gehaald" } });
@@ -151,7 +160,10 @@ test("undo puts the field back and stores that", async () => {
   await node.pause();
   editor.undo();
   await node.pause();
-  expect(node.sent.map(({ fields }) => fields)).toEqual([{ status: "vervallen" }, { status: "lopend" }]);
+  expect(node.sent.map(({ fields }) => fields)).toEqual([
+    { status: "vervallen" },
+    { status: "lopend" },
+  ]);
   expect(editor.state().canUndo).toBe(false);
 });
 

@@ -10,7 +10,15 @@ export const typingPause = 600;
 export const retryPause = 5000;
 
 /** `incomplete`: a new record that lacks a field it must have. `conflict`: two people, one field. */
-export type EditorStatus = "idle" | "waiting" | "saving" | "saved" | "offline" | "conflict" | "refused" | "incomplete";
+export type EditorStatus =
+  | "idle"
+  | "waiting"
+  | "saving"
+  | "saved"
+  | "offline"
+  | "conflict"
+  | "refused"
+  | "incomplete";
 
 export type EditorState = {
   readonly draft: Fields;
@@ -53,7 +61,11 @@ export type RecordEditor = {
  * Keeps one record saved as it is typed: one request at a time, always on the latest version,
  * and nothing typed is ever dropped because a write failed.
  */
-export function createRecordEditor(kind: WritableKind, start: { stored: StoredRecord | null; draft: Fields }, ports: EditorPorts): RecordEditor {
+export function createRecordEditor(
+  kind: WritableKind,
+  start: { stored: StoredRecord | null; draft: Fields },
+  ports: EditorPorts,
+): RecordEditor {
   let state: EditorState = {
     draft: start.draft,
     stored: start.stored,
@@ -90,16 +102,26 @@ export function createRecordEditor(kind: WritableKind, start: { stored: StoredRe
     cancel();
     if (isSending || state.status === "conflict") return;
     const { stored } = state;
-    const sendable = stored === null ? sendableRecord(kind, state.draft) : sendableChanges(kind, stored, pick(state.draft, dirty));
+    const sendable =
+      stored === null
+        ? sendableRecord(kind, state.draft)
+        : sendableChanges(kind, stored, pick(state.draft, dirty));
     if (sendable.fields === null) return set({ status: "incomplete", problems: sendable.problems });
     const names = Object.keys(sendable.fields);
-    if (names.length === 0) return set({ problems: sendable.problems, status: restingStatus(sendable.problems) });
+    if (names.length === 0)
+      return set({ problems: sendable.problems, status: restingStatus(sendable.problems) });
     isSending = true;
-    const held = stored === null ? new Set(Object.keys(sendable.problems)) : new Set([...dirty].filter((field) => !names.includes(field)));
+    const held =
+      stored === null
+        ? new Set(Object.keys(sendable.problems))
+        : new Set([...dirty].filter((field) => !names.includes(field)));
     const sent = stored === null ? new Set(Object.keys(state.draft)) : new Set(names);
     dirty = held;
     set({ status: "saving", problems: sendable.problems });
-    const outcome = stored === null ? await ports.create(sendable.fields) : await ports.change(stored.id, stored.version, sendable.fields);
+    const outcome =
+      stored === null
+        ? await ports.create(sendable.fields)
+        : await ports.change(stored.id, stored.version, sendable.fields);
     isSending = false;
     await settle(outcome, sent);
   };
@@ -108,7 +130,11 @@ export function createRecordEditor(kind: WritableKind, start: { stored: StoredRe
     if (outcome.type === "saved") {
       const isNew = state.stored === null;
       const rest = [...dirty].filter((field) => !(field in state.problems));
-      set({ stored: outcome.record, reason: null, status: rest.length > 0 ? "waiting" : restingStatus(state.problems) });
+      set({
+        stored: outcome.record,
+        reason: null,
+        status: rest.length > 0 ? "waiting" : restingStatus(state.problems),
+      });
       ports.onStored(outcome.record, isNew);
       if (rest.length > 0) schedule(0);
       return;
@@ -166,7 +192,11 @@ export function createRecordEditor(kind: WritableKind, start: { stored: StoredRe
       const { stored, conflicts } = state;
       if (stored === null) return;
       dirty = new Set([...dirty].filter((field) => !conflicts.includes(field)));
-      set({ draft: { ...state.draft, ...pick(stored, conflicts) }, conflicts: [], status: dirty.size > 0 ? "waiting" : "saved" });
+      set({
+        draft: { ...state.draft, ...pick(stored, conflicts) },
+        conflicts: [],
+        status: dirty.size > 0 ? "waiting" : "saved",
+      });
       if (dirty.size > 0) schedule(0);
     },
   };

@@ -19,14 +19,28 @@ export function SaveLine({ kind, state, editor }: SaveLineProps) {
     <div className="min-w-0 flex-1 text-sm">
       <SaveStatus
         state={saveState(state, failed)}
-        words={{ saving: t("dossier.save.saving"), saved: t("dossier.save.saved"), failed: failed ?? "" }}
+        words={{
+          saving: t("dossier.save.saving"),
+          saved: t("dossier.save.saved"),
+          failed: failed ?? "",
+        }}
       />
-      {state.status === "incomplete" && <p className="text-xs text-soft">{t("dossier.save.incomplete", { fields: names(kind, state, words) })}</p>}
-      {state.wasMerged && state.status !== "conflict" && <p className="text-xs text-soft">{t("dossier.save.merged")}</p>}
+      {state.status === "incomplete" && (
+        <p className="text-xs text-soft">
+          {t("dossier.save.incomplete", { fields: names(kind, state, words) })}
+        </p>
+      )}
+      {state.wasMerged && state.status !== "conflict" && (
+        <p className="text-xs text-soft">{t("dossier.save.merged")}</p>
+      )}
       {state.status === "conflict" && (
         <span className="mt-1 flex flex-wrap gap-2">
-          <Button size="small" onClick={editor.keepMine}>{t("dossier.save.keepMine")}</Button>
-          <Button size="small" onClick={editor.takeTheirs}>{t("dossier.save.takeTheirs")}</Button>
+          <Button size="small" onClick={editor.keepMine}>
+            {t("dossier.save.keepMine")}
+          </Button>
+          <Button size="small" onClick={editor.takeTheirs}>
+            {t("dossier.save.takeTheirs")}
+          </Button>
         </span>
       )}
     </div>
@@ -43,14 +57,26 @@ function failure(kind: WritableKind, state: EditorState, words: DossierWords): s
   const { t } = words;
   if (state.status === "offline") return t("dossier.save.offline");
   if (state.status === "conflict") {
-    return t("dossier.save.conflict", { fields: words.list(state.conflicts.map((field) => words.field(kind, field))) });
+    return t("dossier.save.conflict", {
+      fields: words.list(state.conflicts.map((field) => words.field(kind, field))),
+    });
   }
-  if (state.status === "refused") return t("dossier.save.refused", { reason: refusedWords(state.reason, words) });
+  if (state.status === "refused")
+    return t("dossier.save.refused", { reason: refusedWords(state.reason, words) });
   const hasProblems = Object.keys(state.problems).length > 0;
-  return hasProblems && state.status === "waiting" ? t("dossier.save.problems", { fields: names(kind, state, words) }) : null;
+  return hasProblems && state.status === "waiting"
+    ? t("dossier.save.problems", { fields: names(kind, state, words) })
+    : null;
 }
 
-const known = ["InvalidRecord", "EndBeforeStart", "StaleVersion", "MayNot", "NotFound", "AlreadyExists"] as const;
+const known = [
+  "InvalidRecord",
+  "EndBeforeStart",
+  "StaleVersion",
+  "MayNot",
+  "NotFound",
+  "AlreadyExists",
+] as const;
 
 function refusedWords(reason: string | null, { t }: DossierWords): string {
   const type = known.find((each) => each === reason);

@@ -1,4 +1,4 @@
-import { aRecord, anId } from "@nabij/domain/testing";
+import { anId, aRecord } from "@nabij/domain/testing";
 import { expect, test } from "vitest";
 import { finished, sendableChanges, sendableRecord } from "./sendable.ts";
 
@@ -17,7 +17,10 @@ test("a change the schema accepts can be sent as it is", () => {
 });
 
 test("one wrong field waits while the others are sent", () => {
-  const { fields, problems } = sendableChanges("goal", goal, { description: "", domain: "autonomie" });
+  const { fields, problems } = sendableChanges("goal", goal, {
+    description: "",
+    domain: "autonomie",
+  });
   expect(fields).toEqual({ domain: "autonomie" });
   expect(problems).toEqual({ description: "required" });
 });
@@ -30,8 +33,13 @@ test("an end before the start is held back and named", () => {
 
 test("a new record waits until its required fields are there", () => {
   const started = { trajectoryId: anId(2), startDate: "2026-03-01", status: "lopend" };
-  expect(sendableRecord("goal", started)).toEqual({ fields: null, problems: { description: "required" } });
-  expect(sendableRecord("goal", { ...started, description: "Zelf naar de winkel" }).fields).not.toBeNull();
+  expect(sendableRecord("goal", started)).toEqual({
+    fields: null,
+    problems: { description: "required" },
+  });
+  expect(
+    sendableRecord("goal", { ...started, description: "Zelf naar de winkel" }).fields,
+  ).not.toBeNull();
 });
 
 test("a new record goes without the optional field that is wrong", () => {
@@ -49,5 +57,8 @@ test("an emptied text is unknown, and a row that is not finished is not sent", (
       { on: "2026-05-01", value: "twee keer" },
     ],
   });
-  expect(fields).toEqual({ measuredBy: null, measurements: [{ on: "2026-05-01", value: "twee keer" }] });
+  expect(fields).toEqual({
+    measuredBy: null,
+    measurements: [{ on: "2026-05-01", value: "twee keer" }],
+  });
 });

@@ -13,7 +13,11 @@ export type Sendable = { readonly fields: Fields; readonly problems: FieldProble
 const anyId = "00000000-0000-4000-8000-000000000000";
 
 /** Changes to a stored record that its schema accepts; one wrong field does not hold up the rest. */
-export function sendableChanges(kind: WritableKind, stored: StoredRecord, changes: Fields): Sendable {
+export function sendableChanges(
+  kind: WritableKind,
+  stored: StoredRecord,
+  changes: Fields,
+): Sendable {
   const check = (fields: Fields) => changeRecord(kind, stored as never, fields, stored.version);
   return holdBack(kind, finished(kind, changes), check);
 }
@@ -22,13 +26,18 @@ export function sendableChanges(kind: WritableKind, stored: StoredRecord, change
  * The fields of a new record that its schema accepts. When a field that must be there is missing
  * or wrong, nothing can be stored yet: `null`, with the problems.
  */
-export function sendableRecord(kind: WritableKind, fields: Fields): Sendable | { readonly fields: null; readonly problems: FieldProblems } {
+export function sendableRecord(
+  kind: WritableKind,
+  fields: Fields,
+): Sendable | { readonly fields: null; readonly problems: FieldProblems } {
   const sendable = holdBack(kind, finished(kind, fields), (tried) => newRecord(kind, tried, anyId));
   const checked = newRecord(kind, sendable.fields, anyId);
   return checked.ok ? sendable : { fields: null, problems: sendable.problems };
 }
 
-type Check = (fields: Fields) => { readonly ok: true } | { readonly ok: false; readonly error: WriteRefusal };
+type Check = (
+  fields: Fields,
+) => { readonly ok: true } | { readonly ok: false; readonly error: WriteRefusal };
 
 function holdBack(kind: WritableKind, fields: Fields, check: Check): Sendable {
   let kept = fields;
@@ -44,7 +53,10 @@ function holdBack(kind: WritableKind, fields: Fields, check: Check): Sendable {
   return { fields: kept, problems: onlyKnown(kind, problems) };
 }
 
-function problemsOf(refusal: WriteRefusal, fields: Fields): readonly (readonly [string, FieldProblemType])[] {
+function problemsOf(
+  refusal: WriteRefusal,
+  fields: Fields,
+): readonly (readonly [string, FieldProblemType])[] {
   if (refusal.type === "StaleVersion") return [];
   if (refusal.type === "EndBeforeStart") {
     const { start, end } = refusal;
@@ -62,7 +74,12 @@ function onlyKnown(kind: WritableKind, problems: FieldProblems): FieldProblems {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === null ||
+    value === "" ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** The fields without lines and rows that are still being typed, and with empty texts as unknown. */
@@ -87,5 +104,7 @@ function isFinishedRow(fields: readonly FieldModel[]): (row: Fields) => boolean 
 }
 
 function finishedRow(fields: readonly FieldModel[], row: Fields): Fields {
-  return Object.fromEntries(fields.map((field) => [field.name, finishedValue(field, row[field.name])]));
+  return Object.fromEntries(
+    fields.map((field) => [field.name, finishedValue(field, row[field.name])]),
+  );
 }

@@ -19,11 +19,15 @@ export function remember(stack: UndoStack, before: Fields, run: string | null): 
 /** The stack when a field is left: typing in it again is a new step. */
 export function endRun(stack: UndoStack): UndoStack {
   const last = stack.at(-1);
-  return last === undefined || last.run === null ? stack : [...stack.slice(0, -1), { ...last, run: null }];
+  return last === undefined || last.run === null
+    ? stack
+    : [...stack.slice(0, -1), { ...last, run: null }];
 }
 
 /** What to put back, and the stack without that step; undefined when there is nothing to undo. */
-export function stepBack(stack: UndoStack): { readonly before: Fields; readonly rest: UndoStack } | undefined {
+export function stepBack(
+  stack: UndoStack,
+): { readonly before: Fields; readonly rest: UndoStack } | undefined {
   const last = stack.at(-1);
   return last === undefined ? undefined : { before: last.before, rest: stack.slice(0, -1) };
 }

@@ -20,7 +20,12 @@ export function useRecordActions(): RecordActions {
   const words = useDossierWords();
   return useMemo(() => {
     const refresh = () => {
-      for (const filter of [trpc.trajectory.pathFilter(), trpc.signal.pathFilter(), trpc.overview.pathFilter()]) void client.invalidateQueries(filter);
+      for (const filter of [
+        trpc.trajectory.pathFilter(),
+        trpc.signal.pathFilter(),
+        trpc.overview.pathFilter(),
+      ])
+        void client.invalidateQueries(filter);
     };
     return recordActions(words, refresh);
   }, [client, words]);
@@ -30,7 +35,10 @@ function recordActions({ t }: DossierWords, refresh: () => void): RecordActions 
   // The newest version of what was made here, so that a late undo removes what stands there now.
   const versions = new Map<string, number>();
   const say = (message: string, label?: string, onAction?: () => void) =>
-    toasts.show({ message, ...(label !== undefined && onAction !== undefined && { action: { label, onAction } }) });
+    toasts.show({
+      message,
+      ...(label !== undefined && onAction !== undefined && { action: { label, onAction } }),
+    });
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
@@ -43,20 +51,35 @@ function recordActions({ t }: DossierWords, refresh: () => void): RecordActions 
   const remove = (kind: WritableKind, { id, version }: Reference) =>
     attempt(async () => {
       const removed = await removeStored(kind, { id, version: versions.get(id) ?? version });
-      const bringBack = () => void attempt(async () => {
-        const restored = await restoreStored(kind, removed);
-        versions.set(id, restored.version);
-        say(t("dossier.toast.restored", { kind: t(`dossier.kind.${kind}`) }));
-      });
-      say(t("dossier.toast.removed", { kind: t(`dossier.kind.${kind}`) }), t("dossier.toast.undo"), bringBack);
+      const bringBack = () =>
+        void attempt(async () => {
+          const restored = await restoreStored(kind, removed);
+          versions.set(id, restored.version);
+          say(t("dossier.toast.restored", { kind: t(`dossier.kind.${kind}`) }));
+        });
+      say(
+        t("dossier.toast.removed", { kind: t(`dossier.kind.${kind}`) }),
+        t("dossier.toast.undo"),
+        bringBack,
+      );
     });
   return {
     heard: (kind, record, isNew) => {
       versions.set(record.id, record.version);
       refresh();
-      if (isNew) say(t("dossier.toast.created", { kind: t(`dossier.kind.${kind}`) }), t("dossier.toast.undo"), () => void remove(kind, record));
+      if (isNew)
+        say(
+          t("dossier.toast.created", { kind: t(`dossier.kind.${kind}`) }),
+          t("dossier.toast.undo"),
+          () => void remove(kind, record),
+        );
     },
     remove,
-    tellNotStored: (kind, goOn) => say(t("dossier.toast.notStored", { kind: t(`dossier.kind.${kind}`) }), t("dossier.toast.goOn"), goOn),
+    tellNotStored: (kind, goOn) =>
+      say(
+        t("dossier.toast.notStored", { kind: t(`dossier.kind.${kind}`) }),
+        t("dossier.toast.goOn"),
+        goOn,
+      ),
   };
 }

@@ -8,8 +8,12 @@ import { changeStored, createStored, reloadStored } from "./record-gateway.ts";
 type Hearing = (record: StoredRecord, isNew: boolean) => void;
 
 /** The editor of what the drawer shows; it lives as long as the drawer does, and stores what waits when it closes. */
-export function useRecordEditor(opening: Opening, dossier: Dossier, onStored: Hearing): { editor: RecordEditor; state: EditorState } {
-  const [editor] = useState(() => editorFor(opening, dossier, onStored));
+export function useRecordEditor(
+  opening: Opening,
+  dossier: Dossier,
+  onStored: Hearing,
+): { editor: RecordEditor; state: EditorState } {
+  const [editor] = useState(() => opening.editor ?? editorFor(opening, dossier, onStored));
   const state = useSyncExternalStore(editor.subscribe, editor.state);
   useEffect(() => {
     const retry = () => {
@@ -33,17 +37,42 @@ export function isUnsaved({ status, isTouched }: EditorState): boolean {
   return isTouched && status !== "saved" && status !== "idle";
 }
 
-function editorFor({ kind, id, prefill, draft }: Opening, dossier: Dossier, onStored: Hearing): RecordEditor {
+/** Calls back when what waits cannot be stored as it is; at most once, also after the drawer closed. */
+export function tellWhenStuck(editor: RecordEditor, tell: () => void): void {
+  let stop = () => {};
+  const look = () => {
+    const state = editor.state();
+    if (!isUnsaved(state)) return stop();
+    const hasProblems = Object.keys(state.problems).length > 0;
+    if (!stuck.has(state.status) && !hasProblems) return;
+    stop();
+    tell();
+  };
+  stop = editor.subscribe(look);
+  look();
+}
+
+const stuck: ReadonlySet<string> = new Set(["incomplete", "conflict", "refused", "offline"]);
+
+function editorFor(
+  { kind, id, prefill }: Opening,
+  dossier: Dossier,
+  onStored: Hearing,
+): RecordEditor {
   const stored = id === null ? null : (findInDossier(dossier, kind, id) ?? null);
-  const start = draft ?? stored ?? newRecordFields(kind, dossier, prefill);
-  return createRecordEditor(kind, { stored, draft: start }, {
-    create: (fields) => createStored(kind, fields),
-    change: (recordId, version, changes) => changeStored(kind, recordId, version, changes),
-    reload: (recordId) => reloadStored(kind, dossier.trajectory.id, recordId),
-    later: (run, ms) => {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
+  const start = stored ?? newRecordFields(kind, dossier, prefill);
+  return createRecordEditor(
+    kind,
+    { stored, draft: start },
+    {
+      create: (fields) => createStored(kind, fields),
+      change: (recordId, version, changes) => changeStored(kind, recordId, version, changes),
+      reload: (recordId) => reloadStored(kind, dossier.trajectory.id, recordId),
+      later: (run, ms) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+      onStored,
     },
-    onStored,
-  });
+  );
 }

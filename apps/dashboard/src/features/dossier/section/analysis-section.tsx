@@ -7,14 +7,21 @@ import { SectionCard } from "./section-card.tsx";
 import { summarise } from "./summary.ts";
 import { useMayWrite } from "./use-may-write.ts";
 
-const effects: readonly Factor["effect"][] = ["ontstaan", "voortduren", "versterken", "verminderen"];
+const effects: readonly Factor["effect"][] = [
+  "ontstaan",
+  "voortduren",
+  "versterken",
+  "verminderen",
+];
 
 /** The explanatory analysis: the newest with its factors, older versions under it (S7). */
 export function AnalysisSection({ dossier, open }: { dossier: Dossier; open: Open }) {
   const words = useDossierWords();
   const { t } = words;
   const mayWrite = useMayWrite("explanatoryAnalysis");
-  const analyses = dossier.records.explanatoryAnalysis.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  const analyses = dossier.records.explanatoryAnalysis.toSorted((a, b) =>
+    a.date < b.date ? 1 : -1,
+  );
   return (
     <SectionCard
       anchor="verklarende-analyse"
@@ -39,16 +46,26 @@ export function AnalysisSection({ dossier, open }: { dossier: Dossier; open: Ope
 
 function Factors({ analysis }: { analysis: ExplanatoryAnalysis }) {
   const { value } = useDossierWords();
-  const named = effects.filter((effect) => analysis.factors.some((factor) => factor.effect === effect));
+  const named = effects.filter((effect) =>
+    analysis.factors.some((factor) => factor.effect === effect),
+  );
   if (named.length === 0) return null;
   return (
     <dl className="mt-3 grid grid-cols-1 gap-x-6 gap-y-2.5 sm:grid-cols-2">
       {named.map((effect) => (
         <div key={effect}>
-          <dt className={`text-xs font-semibold ${effect === "verminderen" ? "text-autonomy" : "text-nearness"}`}>{value(effect)}</dt>
+          <dt
+            className={`text-xs font-semibold ${effect === "verminderen" ? "text-autonomy" : "text-nearness"}`}
+          >
+            {value(effect)}
+          </dt>
           {analysis.factors
             .filter((factor) => factor.effect === effect)
-            .map(({ label }) => <dd key={label} className="text-ink">{label}</dd>)}
+            .map(({ label }) => (
+              <dd key={label} className="text-ink">
+                {label}
+              </dd>
+            ))}
         </div>
       ))}
     </dl>

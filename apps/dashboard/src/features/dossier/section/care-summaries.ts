@@ -1,11 +1,21 @@
-import { isCurrent } from "@nabij/domain";
+import { isCurrent, type RecordOf } from "@nabij/domain";
+import type { DossierWords } from "../dossier-words.ts";
 import { intensityWords, periodWords, placementWords } from "../timeline/bars.ts";
 import { present } from "./present.ts";
 import type { ListedKind, Summarise } from "./summary.ts";
 
 type CareKind = Extract<
   ListedKind,
-  "intensity" | "deliveredHours" | "placement" | "explanatoryAnalysis" | "diagnosis" | "goal" | "evaluation" | "restriction" | "incident" | "activity"
+  | "intensity"
+  | "deliveredHours"
+  | "placement"
+  | "explanatoryAnalysis"
+  | "diagnosis"
+  | "goal"
+  | "evaluation"
+  | "restriction"
+  | "incident"
+  | "activity"
 >;
 
 /** What care was given, and what came of it. */
@@ -21,16 +31,22 @@ export const careSummaries: { readonly [K in CareKind]: Summarise<K> } = {
   }),
   deliveredHours: ({ year, week, plannedHours, deliveredHours }, { t, number }) => ({
     title: t("dossier.fact.week", { week, year }),
-    facts: [t("dossier.fact.delivered", { delivered: number(deliveredHours), planned: number(plannedHours) })],
+    facts: [
+      t("dossier.fact.delivered", {
+        delivered: number(deliveredHours),
+        planned: number(plannedHours),
+      }),
+    ],
   }),
   placement: (placement, words, at) => ({
     title: placementWords(placement, words),
     facts: present(
       periodWords(placement, words),
-      placement.setting !== null && placement.livingSituation !== null && words.value(placement.setting),
+      otherHalf(placement, words),
       placement.basis !== null && words.value(placement.basis),
       placement.region === "buiten" && words.value("buiten"),
-      placement.refusals.length > 0 && words.t("dossier.fact.refusals", { count: placement.refusals.length }),
+      placement.refusals.length > 0 &&
+        words.t("dossier.fact.refusals", { count: placement.refusals.length }),
     ),
     tag: isCurrent(placement, at) ? { text: words.t("dossier.now"), tone: "autonomy" } : undefined,
     text: placement.note,
@@ -46,7 +62,10 @@ export const careSummaries: { readonly [K in CareKind]: Summarise<K> } = {
       facts: present(
         analysis.author,
         covers.length > 0 && t("dossier.fact.covers", { subjects: list(covers) }),
-        analysis.readReceipts.length > 0 && t("dossier.fact.readBy", { list: list(analysis.readReceipts.map(({ organisation }) => organisation)) }),
+        analysis.readReceipts.length > 0 &&
+          t("dossier.fact.readBy", {
+            list: list(analysis.readReceipts.map(({ organisation }) => organisation)),
+          }),
       ),
       text: analysis.summary,
     };
@@ -58,27 +77,45 @@ export const careSummaries: { readonly [K in CareKind]: Summarise<K> } = {
       source ?? t("dossier.fact.noSource"),
       date !== null && day(date),
     ),
-    tag: status === null ? undefined : { text: value(status), tone: status === "formeel" ? "autonomy" : "neutral" },
+    tag:
+      status === null
+        ? undefined
+        : { text: value(status), tone: status === "formeel" ? "autonomy" : "neutral" },
   }),
   goal: (goal, { t, value, day }) => ({
     title: goal.description,
     facts: present(
       goal.domain !== null && value(goal.domain),
-      goal.measuredBy === null ? t("dossier.fact.notMeasured") : t("dossier.fact.measuredBy", { by: goal.measuredBy }),
-      goal.closedOn === null && goal.targetDate !== null && t("dossier.fact.target", { day: day(goal.targetDate) }),
+      goal.measuredBy === null
+        ? t("dossier.fact.notMeasured")
+        : t("dossier.fact.measuredBy", { by: goal.measuredBy }),
+      goal.closedOn === null &&
+        goal.targetDate !== null &&
+        t("dossier.fact.target", { day: day(goal.targetDate) }),
       goal.measurements.length > 0 && goal.measurements.map((each) => each.value).join(" → "),
     ),
     tag: { text: value(goal.status), tone: goal.status === "vervallen" ? "neutral" : "autonomy" },
   }),
   evaluation: (evaluation, { t, day, value, list }) => ({
-    title: present(day(evaluation.date), evaluation.kind !== null && value(evaluation.kind)).join(", "),
+    title: present(day(evaluation.date), evaluation.kind !== null && value(evaluation.kind)).join(
+      ", ",
+    ),
     facts: present(
       evaluation.participants.length > 0 && list(evaluation.participants),
       evaluation.independentExpert === true && t("dossier.fact.expert"),
-      t(evaluation.clientHeard === true ? "dossier.fact.heard" : evaluation.clientHeard === false ? "dossier.fact.notHeard" : "dossier.fact.heardUnknown"),
+      t(
+        evaluation.clientHeard === true
+          ? "dossier.fact.heard"
+          : evaluation.clientHeard === false
+            ? "dossier.fact.notHeard"
+            : "dossier.fact.heardUnknown",
+      ),
       evaluation.clientHeardHow,
     ),
-    tag: evaluation.decision === null ? undefined : { text: value(evaluation.decision), tone: "autonomy" },
+    tag:
+      evaluation.decision === null
+        ? undefined
+        : { text: value(evaluation.decision), tone: "autonomy" },
     text: evaluation.summary,
   }),
   restriction: (restriction, words, at) => ({
@@ -89,9 +126,14 @@ export const careSummaries: { readonly [K in CareKind]: Summarise<K> } = {
       restriction.legalBasis ?? words.t("dossier.fact.noBasis"),
       restriction.assent !== null && words.value(restriction.assent),
       restriction.resistance === true && words.t("dossier.fact.resistance"),
-      restriction.nextReview !== null && isCurrent(restriction, at) && words.t("dossier.fact.review", { day: words.day(restriction.nextReview) }),
+      restriction.nextReview !== null &&
+        isCurrent(restriction, at) &&
+        words.t("dossier.fact.review", { day: words.day(restriction.nextReview) }),
     ),
-    tag: restriction.isTheOneToOneItself === true ? { text: words.t("dossier.fact.itself"), tone: "nearness" } : undefined,
+    tag:
+      restriction.isTheOneToOneItself === true
+        ? { text: words.t("dossier.fact.itself"), tone: "nearness" }
+        : undefined,
     text: restriction.alternativesTried,
   }),
   incident: ({ kind, date, reported, note }, { t, value, day }) => ({
@@ -103,9 +145,20 @@ export const careSummaries: { readonly [K in CareKind]: Summarise<K> } = {
     title: words.value(activity.kind),
     facts: present(
       activity.description,
-      activity.hoursPerWeek !== null && words.t("dossier.fact.hoursPerWeek", { hours: words.number(activity.hoursPerWeek) }),
+      activity.hoursPerWeek !== null &&
+        words.t("dossier.fact.hoursPerWeek", { hours: words.number(activity.hoursPerWeek) }),
       periodWords(activity, words),
     ),
     tag: isCurrent(activity, at) ? { text: words.t("dossier.now"), tone: "autonomy" } : undefined,
   }),
 };
+
+/** What the title of a placement did not say: the building, or how someone lives in it. */
+function otherHalf(
+  { setting, livingSituation }: RecordOf<"placement">,
+  { value }: DossierWords,
+): string | null {
+  const isInTitle = livingSituation !== null && livingSituation !== "groep";
+  const other = isInTitle ? setting : setting === null ? null : livingSituation;
+  return other === null ? null : value(other);
+}

@@ -32,10 +32,11 @@ export function DossierSections({ dossier, open }: { dossier: Dossier; open: Ope
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-2">
         <div className="grid gap-6">
           <AboutSection dossier={dossier} open={open} />
+          {listed(lifeSections.slice(2))}
         </div>
         <div className="grid gap-6">
           <AnalysisSection dossier={dossier} open={open} />
-          {listed(lifeSections)}
+          {listed(lifeSections.slice(0, 2))}
         </div>
       </div>
       <h2 className="mt-10 mb-4 text-section font-semibold">{t("dossier.part.process")}</h2>

@@ -26,7 +26,11 @@ export function EvaluationSection({ dossier, open }: { dossier: Dossier; open: O
       onAdd={mayWrite ? () => open({ kind: "evaluation", id: null }) : undefined}
       visible={3}
       items={evaluations.map((evaluation) => (
-        <RecordLine key={evaluation.id} summary={summarise("evaluation", evaluation, words, dossier.at)} onOpen={() => open({ kind: "evaluation", id: evaluation.id })}>
+        <RecordLine
+          key={evaluation.id}
+          summary={summarise("evaluation", evaluation, words, dossier.at)}
+          onOpen={() => open({ kind: "evaluation", id: evaluation.id })}
+        >
           <Impacts impacts={evaluation.impacts} />
         </RecordLine>
       ))}
@@ -38,14 +42,24 @@ export function EvaluationSection({ dossier, open }: { dossier: Dossier; open: O
 
 function ImpactBars({ dossier }: { dossier: Dossier }) {
   const { t, value } = useDossierWords();
-  const halves = (["positief", "negatief"] as const).map((direction) => ({ direction, totals: impactTotals(dossier.records.evaluation, direction).slice(0, 5) }));
-  const max = Math.max(1, ...halves.flatMap(({ totals }) => totals.map(({ unprompted, afterProbing }) => unprompted + afterProbing)));
+  const halves = (["positief", "negatief"] as const).map((direction) => ({
+    direction,
+    totals: impactTotals(dossier.records.evaluation, direction).slice(0, 5),
+  }));
+  const max = Math.max(
+    1,
+    ...halves.flatMap(({ totals }) =>
+      totals.map(({ unprompted, afterProbing }) => unprompted + afterProbing),
+    ),
+  );
   return (
     <div className="mb-6 grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2">
       {halves.map(({ direction, totals }) => (
         <div key={direction}>
           <h3 className="mb-1.5 text-sm font-semibold">{t(`dossier.impact.${direction}`)}</h3>
-          {totals.length === 0 && <p className="text-sm text-soft">{t(`dossier.impact.${direction}None`)}</p>}
+          {totals.length === 0 && (
+            <p className="text-sm text-soft">{t(`dossier.impact.${direction}None`)}</p>
+          )}
           {totals.map(({ theme, unprompted, afterProbing }) => (
             <HatchedBar
               key={theme}
@@ -54,7 +68,10 @@ function ImpactBars({ dossier }: { dossier: Dossier }) {
               hatched={afterProbing}
               max={max}
               tone={direction === "positief" ? "autonomy" : "nearness"}
-              description={t("dossier.impact.count", { count: unprompted + afterProbing, probed: afterProbing })}
+              description={t("dossier.impact.count", {
+                count: unprompted + afterProbing,
+                probed: afterProbing,
+              })}
             />
           ))}
         </div>
@@ -66,17 +83,29 @@ function ImpactBars({ dossier }: { dossier: Dossier }) {
 function Impacts({ impacts }: { impacts: readonly Impact[] }) {
   const { t, value } = useDossierWords();
   if (impacts.length === 0) return null;
-  const half = (direction: Impact["direction"]) => impacts.filter((impact) => impact.direction === direction);
+  const half = (direction: Impact["direction"]) =>
+    impacts.filter((impact) => impact.direction === direction);
   return (
     <details className="mt-1.5">
-      <summary className="text-sm text-soft hover:text-ink">{t("dossier.impact.named", { brings: half("positief").length, costs: half("negatief").length })}</summary>
+      <summary className="text-sm text-soft hover:text-ink">
+        {t("dossier.impact.named", {
+          brings: half("positief").length,
+          costs: half("negatief").length,
+        })}
+      </summary>
       <div className="mt-2 grid grid-cols-1 gap-x-8 gap-y-3 text-sm sm:grid-cols-2">
         {(["positief", "negatief"] as const).map((direction) => (
           <ul key={direction} className="space-y-1.5">
             {half(direction).map(({ theme, on, prompt, note }, index) => (
               <li key={`${theme}-${index + 1}`}>
-                <span className={direction === "positief" ? "text-autonomy" : "text-nearness"}>{value(theme)}</span>
-                <span className="text-soft"> · {value(on)}{prompt === "na-doorvragen" && ` · ${value(prompt)}`}</span>
+                <span className={direction === "positief" ? "text-autonomy" : "text-nearness"}>
+                  {value(theme)}
+                </span>
+                <span className="text-soft">
+                  {" "}
+                  · {value(on)}
+                  {prompt === "na-doorvragen" && ` · ${value(prompt)}`}
+                </span>
                 {note && <span className="block text-ink">“{note}”</span>}
               </li>
             ))}

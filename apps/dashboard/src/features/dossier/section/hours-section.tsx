@@ -18,7 +18,9 @@ export function HoursSection({ dossier, open }: { dossier: Dossier; open: Open }
   const mayAdd = useMayWrite("intensity");
   const mayLog = useMayWrite("deliveredHours");
   const periods = dossier.records.intensity.toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  const weeks = dossier.records.deliveredHours.toSorted((a, b) => a.year - b.year || a.week - b.week).slice(-weeksShown);
+  const weeks = dossier.records.deliveredHours
+    .toSorted((a, b) => a.year - b.year || a.week - b.week)
+    .slice(-weeksShown);
   return (
     <SectionCard
       anchor="uren"
@@ -29,14 +31,22 @@ export function HoursSection({ dossier, open }: { dossier: Dossier; open: Open }
       onAdd={mayAdd ? () => open({ kind: "intensity", id: null }) : undefined}
       visible={3}
       items={periods.map((period) => (
-        <RecordLine key={period.id} summary={summarise("intensity", period, words, dossier.at)} onOpen={() => open({ kind: "intensity", id: period.id })} />
+        <RecordLine
+          key={period.id}
+          summary={summarise("intensity", period, words, dossier.at)}
+          onOpen={() => open({ kind: "intensity", id: period.id })}
+        />
       ))}
     >
       {(weeks.length > 0 || mayLog) && (
         <div className="mb-5">
           {weeks.length > 0 && <WeekBars weeks={weeks} open={open} />}
           {mayLog && (
-            <Button size="small" className="no-print mt-2" onClick={() => open({ kind: "deliveredHours", id: null, focus: "deliveredHours" })}>
+            <Button
+              size="small"
+              className="no-print mt-2"
+              onClick={() => open({ kind: "deliveredHours", id: null, focus: "deliveredHours" })}
+            >
               {t("dossier.section.logWeek")}
             </Button>
           )}
@@ -49,18 +59,43 @@ export function HoursSection({ dossier, open }: { dossier: Dossier; open: Open }
 /** Delivered inside planned, week by week; a press opens the week. */
 function WeekBars({ weeks, open }: { weeks: readonly DeliveredHours[]; open: Open }) {
   const { t, number } = useDossierWords();
-  const max = Math.max(1, ...weeks.flatMap(({ plannedHours, deliveredHours }) => [plannedHours, deliveredHours]));
+  const max = Math.max(
+    1,
+    ...weeks.flatMap(({ plannedHours, deliveredHours }) => [plannedHours, deliveredHours]),
+  );
   return (
     <>
       <ul className="flex h-28 items-end gap-1.5">
         {weeks.map(({ id, year, week, plannedHours, deliveredHours }) => {
-          const name = t("dossier.hoursOfWeek", { week, year, delivered: number(deliveredHours), planned: number(plannedHours) });
+          const name = t("dossier.hoursOfWeek", {
+            week,
+            year,
+            delivered: number(deliveredHours),
+            planned: number(plannedHours),
+          });
           return (
             <li key={id} className="h-full max-w-10 flex-1">
-              <button type="button" aria-label={name} title={name} onClick={() => open({ kind: "deliveredHours", id, focus: "deliveredHours" })} className="relative flex size-full items-end rounded-tag hover:bg-line/40">
-                <span className="keeps-color absolute inset-x-0 bottom-4 rounded-t-[3px] border-[1.5px] border-b-0 border-dashed border-edge" style={{ height: `calc((100% - 1rem) * ${plannedHours / max})` }} />
-                <span className="keeps-color absolute inset-x-0 bottom-4 rounded-t-[3px] bg-nearness/75" style={{ height: `calc((100% - 1rem) * ${deliveredHours / max})` }} />
-                <span aria-hidden className="w-full text-center text-[0.8125rem] leading-4 text-soft">{week}</span>
+              <button
+                type="button"
+                aria-label={name}
+                title={name}
+                onClick={() => open({ kind: "deliveredHours", id, focus: "deliveredHours" })}
+                className="relative flex size-full items-end rounded-tag hover:bg-line/40"
+              >
+                <span
+                  className="keeps-color absolute inset-x-0 bottom-4 rounded-t-[3px] border-[1.5px] border-b-0 border-dashed border-edge"
+                  style={{ height: `calc((100% - 1rem) * ${plannedHours / max})` }}
+                />
+                <span
+                  className="keeps-color absolute inset-x-0 bottom-4 rounded-t-[3px] bg-nearness/75"
+                  style={{ height: `calc((100% - 1rem) * ${deliveredHours / max})` }}
+                />
+                <span
+                  aria-hidden
+                  className="w-full text-center text-[0.8125rem] leading-4 text-soft"
+                >
+                  {week}
+                </span>
               </button>
             </li>
           );

@@ -8,9 +8,14 @@ export type ImpactTotal = {
 };
 
 /** Themes of one direction over all evaluations, most named first. */
-export function impactTotals(evaluations: readonly Evaluation[], direction: Impact["direction"]): readonly ImpactTotal[] {
+export function impactTotals(
+  evaluations: readonly Evaluation[],
+  direction: Impact["direction"],
+): readonly ImpactTotal[] {
   const totals = new Map<Impact["theme"], ImpactTotal>();
-  for (const { theme, prompt } of evaluations.flatMap(({ impacts }) => impacts.filter((each) => each.direction === direction))) {
+  for (const { theme, prompt } of evaluations.flatMap(({ impacts }) =>
+    impacts.filter((each) => each.direction === direction),
+  )) {
     const sofar = totals.get(theme) ?? { theme, unprompted: 0, afterProbing: 0 };
     const isUnprompted = prompt === "spontaan";
     totals.set(theme, {

@@ -5,13 +5,23 @@ import type { ListedKind, Summarise } from "./summary.ts";
 
 type ProcessKind = Extract<
   ListedKind,
-  "regieAssignment" | "agreement" | "transition18" | "funding" | "teamContext" | "environment" | "frameworkStep" | "escalation" | "reflectionSession"
+  | "regieAssignment"
+  | "agreement"
+  | "transition18"
+  | "funding"
+  | "teamContext"
+  | "environment"
+  | "frameworkStep"
+  | "escalation"
+  | "reflectionSession"
 >;
 
 /** Who decides, what was agreed, and what surrounds it. */
 export const processSummaries: { readonly [K in ProcessKind]: Summarise<K> } = {
   regieAssignment: (assignment, words, at) => ({
-    title: present(assignment.holder, assignment.organisation).join(", ") || words.t("dossier.holderUnknown"),
+    title:
+      present(assignment.holder, assignment.organisation).join(", ") ||
+      words.t("dossier.holderUnknown"),
     facts: present(
       words.value(assignment.regieRole),
       periodWords(assignment, words),
@@ -25,16 +35,27 @@ export const processSummaries: { readonly [K in ProcessKind]: Summarise<K> } = {
     facts: present(
       agreement.who,
       agreement.dueOn !== null && t("dossier.fact.due", { day: day(agreement.dueOn) }),
-      agreement.signOfSuccess !== null && t("dossier.fact.measuredBy", { by: agreement.signOfSuccess }),
+      agreement.signOfSuccess !== null &&
+        t("dossier.fact.measuredBy", { by: agreement.signOfSuccess }),
       agreement.reflectionSessionId !== null && t("dossier.fact.fromReflection"),
     ),
-    tag: { text: value(agreement.status), tone: agreement.status === "nagekomen" ? "autonomy" : agreement.status === "open" ? "attention" : "neutral" },
+    tag: {
+      text: value(agreement.status),
+      tone:
+        agreement.status === "nagekomen"
+          ? "autonomy"
+          : agreement.status === "open"
+            ? "attention"
+            : "neutral",
+    },
     text: agreement.clientView,
   }),
   transition18: ({ destination, funder, date, municipalityStance }, { t, value, day }) => ({
     title: destination ?? t("dossier.fact.noDestination"),
     facts: present(
-      funder === null ? t("dossier.fact.noFunder") : t("dossier.fact.funder", { funder: value(funder) }),
+      funder === null
+        ? t("dossier.fact.noFunder")
+        : t("dossier.fact.funder", { funder: value(funder) }),
       date !== null && day(date),
       municipalityStance,
     ),
@@ -43,8 +64,10 @@ export const processSummaries: { readonly [K in ProcessKind]: Summarise<K> } = {
     title: words.value(funding.scheme),
     facts: present(
       periodWords(funding, words),
-      funding.amountEuro !== null && amount(funding.amountEuro, funding.amountPer, funding.amountYear, words),
-      funding.renewalOn !== null && words.t("dossier.fact.renewal", { day: words.day(funding.renewalOn) }),
+      funding.amountEuro !== null &&
+        amount(funding.amountEuro, funding.amountPer, funding.amountYear, words),
+      funding.renewalOn !== null &&
+        words.t("dossier.fact.renewal", { day: words.day(funding.renewalOn) }),
     ),
     tag: isCurrent(funding, at) ? { text: words.t("dossier.now"), tone: "neutral" } : undefined,
   }),
@@ -52,7 +75,8 @@ export const processSummaries: { readonly [K in ProcessKind]: Summarise<K> } = {
     title: t("dossier.fact.teamOn", { day: day(team.date) }),
     facts: present(
       team.stability !== null && `${field("teamContext", "stability")}: ${value(team.stability)}`,
-      team.confidence !== null && `${field("teamContext", "confidence")}: ${value(team.confidence)}`,
+      team.confidence !== null &&
+        `${field("teamContext", "confidence")}: ${value(team.confidence)}`,
       team.support !== null && `${field("teamContext", "support")}: ${value(team.support)}`,
       team.staffLeft !== null && t("dossier.fact.staffLeft", { count: team.staffLeft }),
     ),
@@ -61,7 +85,8 @@ export const processSummaries: { readonly [K in ProcessKind]: Summarise<K> } = {
   environment: (place, { t, day, value, field }) => ({
     title: t("dossier.fact.placeOn", { day: day(place.date) }),
     facts: present(
-      place.fitsClient !== null && `${field("environment", "fitsClient")}: ${value(place.fitsClient)}`,
+      place.fitsClient !== null &&
+        `${field("environment", "fitsClient")}: ${value(place.fitsClient)}`,
       place.quietRoom === true && field("environment", "quietRoom"),
       place.sightBetweenRooms === true && field("environment", "sightBetweenRooms"),
       place.lowStimulus === true && field("environment", "lowStimulus"),
@@ -74,7 +99,10 @@ export const processSummaries: { readonly [K in ProcessKind]: Summarise<K> } = {
       step.owner,
       step.doneOn !== null
         ? t("dossier.fact.done", { day: day(step.doneOn) })
-        : step.dueOn !== null && t(step.dueOn < at ? "dossier.fact.wasDue" : "dossier.fact.due", { day: day(step.dueOn) }),
+        : step.dueOn !== null &&
+            t(step.dueOn < at ? "dossier.fact.wasDue" : "dossier.fact.due", {
+              day: day(step.dueOn),
+            }),
     ),
     tag: step.doneOn === null ? undefined : { text: t("dossier.fact.doneTag"), tone: "autonomy" },
     text: step.evidence,
@@ -83,7 +111,9 @@ export const processSummaries: { readonly [K in ProcessKind]: Summarise<K> } = {
     title: value(escalation.table),
     facts: present(
       t("dossier.fact.asked", { day: day(escalation.askedOn) }),
-      escalation.answeredOn === null ? t("dossier.fact.noAnswer") : t("dossier.fact.answered", { day: day(escalation.answeredOn) }),
+      escalation.answeredOn === null
+        ? t("dossier.fact.noAnswer")
+        : t("dossier.fact.answered", { day: day(escalation.answeredOn) }),
       escalation.followUp,
     ),
     text: escalation.advice ?? escalation.question,
@@ -101,8 +131,14 @@ export const processSummaries: { readonly [K in ProcessKind]: Summarise<K> } = {
 type Words = Parameters<Summarise<"funding">>[1];
 
 /** An amount always says its period and year (trap 14). */
-function amount(euro: number, per: string | null, year: number | null, { t, number, value }: Words): string {
+function amount(
+  euro: number,
+  per: string | null,
+  year: number | null,
+  { t, number, value }: Words,
+): string {
   const figure = `€ ${number(euro)}`;
-  const unit = per === null ? t("dossier.fact.perUnknown") : t("dossier.fact.per", { per: value(per) });
+  const unit =
+    per === null ? t("dossier.fact.perUnknown") : t("dossier.fact.per", { per: value(per) });
   return year === null ? `${figure} ${unit}` : `${figure} ${unit}, ${year}`;
 }

@@ -11,12 +11,19 @@ interface RecordLineProps {
 
 /** A record as one line: its name opens it, its facts stand under it. */
 export function RecordLine({ summary, onOpen, children }: RecordLineProps) {
-  const { title, facts, tag, text } = summary;
+  const { facts, tag, text } = summary;
+  const title = summary.title.charAt(0).toUpperCase() + summary.title.slice(1);
   return (
     <Item
       title={
-        onOpen === undefined ? title : (
-          <button type="button" onClick={onOpen} className="-my-1 min-h-8 rounded-tag text-left hover:underline pointer-coarse:min-h-11">
+        onOpen === undefined ? (
+          title
+        ) : (
+          <button
+            type="button"
+            onClick={onOpen}
+            className="-my-1 min-h-8 rounded-tag text-left hover:underline pointer-coarse:min-h-11"
+          >
             {title}
           </button>
         )

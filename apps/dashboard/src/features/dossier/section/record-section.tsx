@@ -19,7 +19,8 @@ export function RecordSection({ plan, dossier, open }: RecordSectionProps) {
   const words = useDossierWords();
   const { kind, anchor } = plan;
   const mayWrite = useMayWrite(kind);
-  if (kind === "deliveredHours" || kind === "intensity" || kind === "reflectionSession") return null;
+  if (kind === "deliveredHours" || kind === "intensity" || kind === "reflectionSession")
+    return null;
   const records = newestFirst<ListedKind>(dossier.records[kind], plan.newestBy);
   return (
     <SectionCard
@@ -30,13 +31,21 @@ export function RecordSection({ plan, dossier, open }: RecordSectionProps) {
       addLabel={words.t("dossier.section.add")}
       onAdd={mayWrite ? () => open({ kind, id: null }) : undefined}
       items={records.map((record) => (
-        <RecordLine key={record.id} summary={summarise(kind, record as never, words, dossier.at)} onOpen={() => open({ kind, id: record.id })} />
+        <RecordLine
+          key={record.id}
+          summary={summarise(kind, record as never, words, dossier.at)}
+          onOpen={() => open({ kind, id: record.id })}
+        />
       ))}
     />
   );
 }
 
-function newestFirst<K extends ListedKind>(records: readonly RecordOf<K>[], field: string): readonly RecordOf<K>[] {
-  const by = (record: RecordOf<K>) => String((record as Readonly<Record<string, unknown>>)[field] ?? "");
+function newestFirst<K extends ListedKind>(
+  records: readonly RecordOf<K>[],
+  field: string,
+): readonly RecordOf<K>[] {
+  const by = (record: RecordOf<K>) =>
+    String((record as Readonly<Record<string, unknown>>)[field] ?? "");
   return records.toSorted((a, b) => by(b).localeCompare(by(a), "nl", { numeric: true }));
 }

@@ -10,18 +10,27 @@ import { summarise } from "./summary.ts";
 export function ReflectionSection({ dossier }: { dossier: Dossier }) {
   const words = useDossierWords();
   const { t } = words;
-  const sessions = dossier.records.reflectionSession.toSorted((a, b) => (a.startedOn < b.startedOn ? 1 : -1));
+  const sessions = dossier.records.reflectionSession.toSorted((a, b) =>
+    a.startedOn < b.startedOn ? 1 : -1,
+  );
   return (
     <SectionCard
       anchor="reflecties"
       title={t("dossier.section.reflectionSession.title")}
       subtitle={t("dossier.section.reflectionSession.subtitle")}
       empty={t("dossier.section.reflectionSession.empty")}
-      items={sessions.map((session) => <RecordLine key={session.id} summary={summarise("reflectionSession", session, words, dossier.at)} />)}
+      items={sessions.map((session) => (
+        <RecordLine
+          key={session.id}
+          summary={summarise("reflectionSession", session, words, dossier.at)}
+        />
+      ))}
     >
       {sessions.length === 0 ? undefined : (
         <p className="no-print mb-4">
-          <LinkButton size="small" href={paths.reflection(dossier.trajectory.id)}>{t("dossier.head.reflect")}</LinkButton>
+          <LinkButton size="small" href={paths.reflection(dossier.trajectory.id)}>
+            {t("dossier.head.reflect")}
+          </LinkButton>
         </p>
       )}
     </SectionCard>

@@ -17,16 +17,24 @@ export function RegieCard({ dossier, open }: { dossier: Dossier; open: Open }) {
   const mayWrite = useMayWrite("regieAssignment");
   return (
     <div id="regie" className="scroll-mt-6">
-      <Card title={t("dossier.regie.title")} subtitle={t("dossier.regie.subtitle")}>
+      <Card
+        className="h-full"
+        title={t("dossier.regie.title")}
+        subtitle={t("dossier.regie.subtitle")}
+      >
         <ItemList>
-          {RegieRole.options.map((role) => <RoleItem key={role} {...{ role, dossier, open, mayWrite }} />)}
+          {RegieRole.options.map((role) => (
+            <RoleItem key={role} {...{ role, dossier, open, mayWrite }} />
+          ))}
           {dossier.records.regieAssignment
             .filter(({ regieRole }) => regieRole === null)
             .map((assignment) => (
               <RecordLine
                 key={assignment.id}
                 summary={summarise("regieAssignment", assignment, words, dossier.at)}
-                onOpen={() => open({ kind: "regieAssignment", id: assignment.id, focus: "regieRole" })}
+                onOpen={() =>
+                  open({ kind: "regieAssignment", id: assignment.id, focus: "regieRole" })
+                }
               />
             ))}
         </ItemList>
@@ -56,30 +64,68 @@ function RoleItem({ role, dossier, open, mayWrite }: RoleItemProps) {
     return (
       <Item
         title={value(role)}
-        action={mayWrite && (
-          <Button size="small" className="no-print" onClick={() => open({ kind: "regieAssignment", id: null, prefill: { regieRole: role }, focus: "holder" })}>
-            {t("dossier.regie.assign")}
-          </Button>
-        )}
+        action={
+          mayWrite && (
+            <Button
+              size="small"
+              className="no-print"
+              onClick={() =>
+                open({
+                  kind: "regieAssignment",
+                  id: null,
+                  prefill: { regieRole: role },
+                  focus: "holder",
+                })
+              }
+            >
+              {t("dossier.regie.assign")}
+            </Button>
+          )
+        }
       >
-        <span className="text-nearness">{t("dossier.nobody", { duration: openGap === undefined ? "" : gapWords(openGap, words) })}</span>
+        <span className="text-nearness">
+          {t("dossier.nobody", { duration: openGap === undefined ? "" : gapWords(openGap, words) })}
+        </span>
       </Item>
     );
   }
   return current.map((assignment) => {
-    const since = t(assignment.handover === "aanvaard" ? "dossier.regie.takenOver" : "dossier.regie.since", { month: month(assignment.from) });
+    const since = t(
+      assignment.handover === "aanvaard" ? "dossier.regie.takenOver" : "dossier.regie.since",
+      { month: month(assignment.from) },
+    );
     return (
       <Item
         key={assignment.id}
         title={
-          <button type="button" className="-my-1 min-h-8 text-left hover:underline pointer-coarse:min-h-11" onClick={() => open({ kind: "regieAssignment", id: assignment.id })}>
+          <button
+            type="button"
+            className="-my-1 min-h-8 text-left hover:underline pointer-coarse:min-h-11"
+            onClick={() => open({ kind: "regieAssignment", id: assignment.id })}
+          >
             {value(role)}
           </button>
         }
         action={<Tag tone="autonomy">{since}</Tag>}
       >
-        <p>{present(assignment.holder, assignment.organisation).join(", ") || t("dossier.holderUnknown")}</p>
-        {closed.length > 0 && <p>{t("dossier.regie.gaps", { list: words.list(closed.map((gap) => t("dossier.regie.gap", { duration: gapWords(gap, words), month: month(gap.from) }))) })}</p>}
+        <p>
+          {present(assignment.holder, assignment.organisation).join(", ") ||
+            t("dossier.holderUnknown")}
+        </p>
+        {closed.length > 0 && (
+          <p>
+            {t("dossier.regie.gaps", {
+              list: words.list(
+                closed.map((gap) =>
+                  t("dossier.regie.gap", {
+                    duration: gapWords(gap, words),
+                    month: month(gap.from),
+                  }),
+                ),
+              ),
+            })}
+          </p>
+        )}
       </Item>
     );
   });
@@ -94,11 +140,21 @@ function OwnRegie({ dossier, open }: { dossier: Dossier; open: Open }) {
   return (
     <div className="mt-5 rounded-control bg-autonomy-wash px-4 py-3.5">
       <p className="text-xs font-semibold text-autonomy">{t("dossier.regie.own", { name })}</p>
-      <p className="mt-1">{client.ownWishes === null ? t("dossier.lead.wishUnknown", { name }) : `“${client.ownWishes}”`}</p>
+      <p className="mt-1">
+        {client.ownWishes === null
+          ? t("dossier.lead.wishUnknown", { name })
+          : `“${client.ownWishes}”`}
+      </p>
       <p className="mt-1 text-xs text-soft">
-        {client.ownWishes !== null && client.ownWishesOn !== null && `${t("dossier.regie.saidOn", { day: day(client.ownWishesOn) })} `}
+        {client.ownWishes !== null &&
+          client.ownWishesOn !== null &&
+          `${t("dossier.regie.saidOn", { day: day(client.ownWishesOn) })} `}
         {mayWrite && (
-          <button type="button" className="no-print underline underline-offset-3 hover:text-ink pointer-coarse:min-h-11" onClick={() => open({ kind: "client", id: client.id, focus: "ownWishes" })}>
+          <button
+            type="button"
+            className="no-print underline underline-offset-3 hover:text-ink pointer-coarse:min-h-11"
+            onClick={() => open({ kind: "client", id: client.id, focus: "ownWishes" })}
+          >
             {t(client.ownWishes === null ? "dossier.regie.ask" : "dossier.regie.update")}
           </button>
         )}

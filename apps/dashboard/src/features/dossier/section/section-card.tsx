@@ -19,7 +19,7 @@ interface SectionCardProps {
 
 /** One subject with its records: calm while short, folded while long. */
 export function SectionCard(props: SectionCardProps) {
-  const { anchor, title, subtitle, empty, addLabel, onAdd, items, visible = 4, children } = props;
+  const { anchor, title, subtitle, empty, addLabel, onAdd, items, visible = 3, children } = props;
   const { t } = useDossierWords();
   const [isAll, setAll] = useState(false);
   const shown = isAll ? items : items.slice(0, visible);
@@ -31,18 +31,31 @@ export function SectionCard(props: SectionCardProps) {
         title={title}
         subtitle={subtitle}
         outline={hasContent ? "solid" : "alone"}
-        aside={onAdd && addLabel && (
-          <Button size="small" className="no-print" onClick={onAdd}>
-            <PlusIcon size={16} /> {addLabel}
-          </Button>
-        )}
+        aside={
+          onAdd &&
+          addLabel && (
+            <Button size="small" className="no-print" onClick={onAdd}>
+              <PlusIcon size={16} /> {addLabel}
+            </Button>
+          )
+        }
       >
         {children}
         {items.length > 0 && <ItemList>{shown}</ItemList>}
-        {hidden.length > 0 && <div className="print-only"><ItemList>{hidden}</ItemList></div>}
+        {hidden.length > 0 && (
+          <div className="print-only">
+            <ItemList>{hidden}</ItemList>
+          </div>
+        )}
         {!hasContent && <p className="text-sm text-soft">{empty}</p>}
         {items.length > visible && (
-          <Button variant="quiet" size="small" className="no-print mt-3 -ml-2.5" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          <Button
+            variant="quiet"
+            size="small"
+            className="no-print mt-3 -ml-2.5"
+            aria-expanded={isAll}
+            onClick={() => setAll(!isAll)}
+          >
             {isAll ? t("dossier.section.fewer") : t("dossier.section.all", { count: items.length })}
           </Button>
         )}

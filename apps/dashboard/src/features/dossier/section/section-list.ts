@@ -19,9 +19,9 @@ export const workSections: readonly SectionPlan[] = [
 /** Where someone lives, who they are to others, what happened. */
 export const lifeSections: readonly SectionPlan[] = [
   { anchor: "woonplek", kind: "placement", newestBy: "from" },
+  { anchor: "incidenten", kind: "incident", newestBy: "date" },
   { anchor: "achttien", kind: "transition18", newestBy: "date" },
   { anchor: "diagnose", kind: "diagnosis", newestBy: "date" },
-  { anchor: "incidenten", kind: "incident", newestBy: "date" },
 ];
 
 /** The process around it. */

@@ -17,11 +17,23 @@ export type Summary = {
 /** Kinds that are shown as a list of lines. */
 export type ListedKind = Exclude<RecordKind, "client" | "trajectory">;
 
-export type Summarise<K extends RecordKind> = (record: RecordOf<K>, words: DossierWords, at: string) => Summary;
+export type Summarise<K extends RecordKind> = (
+  record: RecordOf<K>,
+  words: DossierWords,
+  at: string,
+) => Summary;
 
-const summaries: { readonly [K in ListedKind]: Summarise<K> } = { ...careSummaries, ...processSummaries };
+const summaries: { readonly [K in ListedKind]: Summarise<K> } = {
+  ...careSummaries,
+  ...processSummaries,
+};
 
 /** A record in the reader's words. */
-export function summarise<K extends ListedKind>(kind: K, record: RecordOf<K>, words: DossierWords, at: string): Summary {
+export function summarise<K extends ListedKind>(
+  kind: K,
+  record: RecordOf<K>,
+  words: DossierWords,
+  at: string,
+): Summary {
   return summaries[kind](record, words, at);
 }

@@ -18,16 +18,24 @@ export function AttentionCard({ dossier, open }: { dossier: Dossier; open: Open 
   const gone = useGoneSignals(dossier);
   return (
     <div id="signalen" className="scroll-mt-6">
-      <Card title={t("dossier.attention.title")} subtitle={t("dossier.attention.subtitle")}>
+      <Card
+        className="h-full"
+        title={t("dossier.attention.title")}
+        subtitle={t("dossier.attention.subtitle")}
+      >
         {signals.length > 0 ? (
           <ItemList>
-            {signals.map((signal) => <SignalItem key={signal.id} {...{ signal, dossier, open }} />)}
+            {signals.map((signal) => (
+              <SignalItem key={signal.id} {...{ signal, dossier, open }} />
+            ))}
           </ItemList>
         ) : (
           <p className="text-sm text-soft">{t("dossier.attention.empty")}</p>
         )}
         <p role="status" className="mt-4 text-sm text-autonomy empty:hidden">
-          {gone.map((id) => t("dossier.attention.gone", { title: signalTitle(id, language) })).join(" ")}
+          {gone
+            .map((id) => t("dossier.attention.gone", { title: signalTitle(id, language) }))
+            .join(" ")}
         </p>
       </Card>
     </div>
@@ -41,7 +49,9 @@ function SignalItem({ signal, dossier, open }: { signal: Signal; dossier: Dossie
   const mayMend = mayDo(role, writePermission(opening.kind));
   return (
     <Item
-      mark={<SeverityMark severity={signal.severity} word={t(`choices.severity.${signal.severity}`)} />}
+      mark={
+        <SeverityMark severity={signal.severity} word={t(`choices.severity.${signal.severity}`)} />
+      }
       title={signalTitle(signal.id, language)}
       action={
         <Button className="no-print" onClick={() => open(opening)}>
@@ -62,7 +72,9 @@ function useGoneSignals({ signals, trajectory }: Dossier): readonly SignalId[] {
     const ids = signals.map(({ id }) => id);
     const wasHere = before.current.trajectoryId === trajectory.id;
     const left = wasHere ? goneSignals(before.current.ids, ids) : [];
-    setGone((all) => (wasHere ? [...new Set([...all, ...left])].filter((id) => !ids.includes(id)) : []));
+    setGone((all) =>
+      wasHere ? [...new Set([...all, ...left])].filter((id) => !ids.includes(id)) : [],
+    );
     before.current = { trajectoryId: trajectory.id, ids };
   }, [signals, trajectory.id]);
   return gone;

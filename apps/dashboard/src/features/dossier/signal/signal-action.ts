@@ -5,15 +5,24 @@ import type { Opening } from "../opening.ts";
 /** Makes the opening of the form that mends a signal. */
 type Mend = (signal: Signal, dossier: Dossier) => Opening;
 
-const create = (kind: WritableKind, prefill?: Opening["prefill"], focus?: string): Opening => ({ kind, id: null, prefill, focus });
+const create = (kind: WritableKind, prefill?: Opening["prefill"], focus?: string): Opening => ({
+  kind,
+  id: null,
+  prefill,
+  focus,
+});
 
-const trajectoryAt = (focus: string): Mend => (_signal, { trajectory }) => ({ kind: "trajectory", id: trajectory.id, focus });
+const trajectoryAt =
+  (focus: string): Mend =>
+  (_signal, { trajectory }) => ({ kind: "trajectory", id: trajectory.id, focus });
 
 /** The first record of a kind the signal is about, opened at a field; a new one when there is none. */
-const about = (kind: WritableKind, focus?: string): Mend => (signal) => {
-  const found = signal.about.find((each) => each.kind === kind);
-  return found === undefined ? create(kind, undefined, focus) : { kind, id: found.id, focus };
-};
+const about =
+  (kind: WritableKind, focus?: string): Mend =>
+  (signal) => {
+    const found = signal.about.find((each) => each.kind === kind);
+    return found === undefined ? create(kind, undefined, focus) : { kind, id: found.id, focus };
+  };
 
 const missing = (signal: Signal): readonly string[] => {
   const { missing: names } = signal.evidence;
@@ -21,7 +30,10 @@ const missing = (signal: Signal): readonly string[] => {
 };
 
 const mends: Readonly<Record<SignalId, Mend>> = {
-  G3: (signal, dossier) => (missing(signal).includes("goal") ? create("goal") : trajectoryAt("plannedEndDate")(signal, dossier)),
+  G3: (signal, dossier) =>
+    missing(signal).includes("goal")
+      ? create("goal")
+      : trajectoryAt("plannedEndDate")(signal, dossier),
   G4: () => create("evaluation", { kind: "regelmatig" }),
   G5: () => create("evaluation", { kind: "3-weken" }),
   G6: trajectoryAt("investigatedOn"),
@@ -38,12 +50,19 @@ const mends: Readonly<Record<SignalId, Mend>> = {
     return about("diagnosis", claim?.source === null ? "source" : "assessor")(signal, dossier);
   },
   G18: about("placement", "note"),
-  G20: (signal, dossier) => about("transition18", missing(signal).includes("destination") ? "destination" : "funder")(signal, dossier),
+  G20: (signal, dossier) =>
+    about("transition18", missing(signal).includes("destination") ? "destination" : "funder")(
+      signal,
+      dossier,
+    ),
   G21: () => create("activity", { kind: "dagbesteding" }, "kind"),
   G23: about("restriction", "legalBasis"),
   G25: about("deliveredHours", "deliveredHours"),
   G28: trajectoryAt("plannedEndDate"),
-  G34: (signal, dossier) => (missing(signal).includes("explanatoryAnalysis") ? create("explanatoryAnalysis") : trajectoryAt("retAdviceOn")(signal, dossier)),
+  G34: (signal, dossier) =>
+    missing(signal).includes("explanatoryAnalysis")
+      ? create("explanatoryAnalysis")
+      : trajectoryAt("retAdviceOn")(signal, dossier),
 };
 
 /** The form that mends a signal, with the cursor where it belongs. */

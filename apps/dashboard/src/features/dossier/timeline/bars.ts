@@ -29,13 +29,28 @@ export function intensityStep(period: Intensity, words: DossierWords): readonly 
   const label = intensityWords(period, words);
   const { id, from, until, hoursPerDay } = period;
   return [
-    { kind: "step", id: recordMarkId("intensity", id), from, until, level: hoursPerDay, label, name: `${label}, ${periodWords(period, words)}`, tone: "nearness" },
+    {
+      kind: "step",
+      id: recordMarkId("intensity", id),
+      from,
+      until,
+      level: hoursPerDay,
+      label,
+      name: `${label}, ${periodWords(period, words)}`,
+      tone: "nearness",
+    },
   ];
 }
 
 /** "16 uur, 1 op 1". */
-export function intensityWords({ hoursPerDay, ratio }: Intensity, { t, number, value }: DossierWords): string {
-  const hours = hoursPerDay === null ? t("dossier.hoursUnknown") : t("dossier.hours", { hours: number(hoursPerDay) });
+export function intensityWords(
+  { hoursPerDay, ratio }: Intensity,
+  { t, number, value }: DossierWords,
+): string {
+  const hours =
+    hoursPerDay === null
+      ? t("dossier.hoursUnknown")
+      : t("dossier.hours", { hours: number(hoursPerDay) });
   return ratio === null ? hours : `${hours}, ${value(ratio)}`;
 }
 
@@ -48,8 +63,14 @@ export function placementBar(placement: Placement, words: DossierWords): Timelin
 }
 
 /** What kind of place it is: how someone lives says more than the kind of building. */
-export function placementWords({ setting, livingSituation }: Placement, { t, value }: DossierWords): string {
-  const shown = livingSituation !== null && livingSituation !== "groep" ? livingSituation : (setting ?? livingSituation);
+export function placementWords(
+  { setting, livingSituation }: Placement,
+  { t, value }: DossierWords,
+): string {
+  const shown =
+    livingSituation !== null && livingSituation !== "groep"
+      ? livingSituation
+      : (setting ?? livingSituation);
   return shown === null ? t("dossier.placeUnknown") : value(shown);
 }
 
@@ -59,18 +80,40 @@ export function regieBar(assignment: RegieAssignment, words: DossierWords): Time
 }
 
 /** Days that nobody held a role, as a dashed bar that invites to fill them. */
-export function gapBar(role: RegieRole, gap: Gap, words: DossierWords): TimelineBar {
+export function gapBar(
+  role: RegieRole,
+  gap: Gap,
+  isShort: boolean,
+  words: DossierWords,
+): TimelineBar {
   const { t } = words;
-  const label = t("dossier.nobody", { duration: gapWords(gap, words) });
-  const name = `${words.value(role)}: ${label}, ${periodWords(gap, words)}`;
-  return { kind: "bar", id: gapId(role, gap.from), ...gap, label, name, look: "missing", tone: "nearness" };
+  const months = Math.round(daysBetween(gap.from, gap.until) / daysInMonth);
+  const label =
+    isShort && months > 0
+      ? t("dossier.nobodyShort", { count: months })
+      : t("dossier.nobody", { duration: gapWords(gap, words) });
+  const name = `${words.value(role)}: ${t("dossier.nobody", { duration: gapWords(gap, words) })}, ${periodWords(gap, words)}`;
+  return {
+    kind: "bar",
+    id: gapId(role, gap.from),
+    ...gap,
+    label,
+    name,
+    look: "missing",
+    tone: "nearness",
+  };
 }
+
+/** On average; a gap is told in round months. */
+const daysInMonth = 30.4;
 
 /** The length of a gap: in months from one month on, else in days. */
 export function gapWords({ from, until }: Gap, { t }: DossierWords): string {
   const days = daysBetween(from, until) + 1;
   const months = monthsBetween(from, until) + (days > 27 && days < 31 ? 1 : 0);
-  return months > 0 ? t("months.count", { count: Math.round(days / 30.4) }) : t("days.count", { count: days });
+  return months > 0
+    ? t("months.count", { count: Math.max(1, Math.round(days / daysInMonth)) })
+    : t("days.count", { count: days });
 }
 
 export function restrictionBar(restriction: Restriction, words: DossierWords): TimelineBar {
@@ -80,23 +123,45 @@ export function restrictionBar(restriction: Restriction, words: DossierWords): T
 
 /** Reached is solid, under way is on a wash; a goal that goes on past its target date runs on. */
 export function goalBar(goal: Goal, at: string, words: DossierWords): TimelineBar {
-  const until = goal.closedOn ?? (goal.targetDate !== null && goal.targetDate >= at ? goal.targetDate : null);
+  const until =
+    goal.closedOn ?? (goal.targetDate !== null && goal.targetDate >= at ? goal.targetDate : null);
   const isReached = goal.status === "gehaald";
   const label = isReached ? `${goal.description} ✓` : goal.description;
   const days = { id: goal.id, from: goal.startDate, until };
   const drawn = bar("goal", days, label, words);
   const name = `${goal.description}: ${words.value(goal.status)}, ${periodWords(days, words)}`;
-  return { ...drawn, name, look: isReached ? "solid" : "soft", tone: goal.status === "vervallen" ? "neutral" : "autonomy" };
+  return {
+    ...drawn,
+    name,
+    look: isReached ? "solid" : "soft",
+    tone: goal.status === "vervallen" ? "neutral" : "autonomy",
+  };
 }
 
 export function activityBar(activity: Activity, words: DossierWords): TimelineBar {
   const kind = words.value(activity.kind);
   const label = activity.description === null ? kind : `${kind}: ${activity.description}`;
-  return { ...bar("activity", activity, label, words), look: activity.kind === "hobby" ? "soft" : "solid", tone: "autonomy" };
+  return {
+    ...bar("activity", activity, label, words),
+    look: activity.kind === "hobby" ? "soft" : "solid",
+    tone: "autonomy",
+  };
 }
 
 type BarKind = "placement" | "regieAssignment" | "restriction" | "goal" | "activity";
 
-function bar(kind: BarKind, { id, from, until }: Days & { readonly id: string }, label: string, words: DossierWords): TimelineBar {
-  return { kind: "bar", id: recordMarkId(kind, id), from, until, label, name: `${label}, ${periodWords({ from, until }, words)}` };
+function bar(
+  kind: BarKind,
+  { id, from, until }: Days & { readonly id: string },
+  label: string,
+  words: DossierWords,
+): TimelineBar {
+  return {
+    kind: "bar",
+    id: recordMarkId(kind, id),
+    from,
+    until,
+    label,
+    name: `${label}, ${periodWords({ from, until }, words)}`,
+  };
 }

@@ -1,5 +1,12 @@
-import { Card, ChartFrame, DataTable, Timeline, type TimelineLane, type TimelineMark } from "@nabij/ui";
-import { useMemo } from "react";
+import {
+  Card,
+  ChartFrame,
+  DataTable,
+  Timeline,
+  type TimelineLane,
+  type TimelineMark,
+} from "@nabij/ui";
+import { useEffect, useMemo, useRef } from "react";
 import type { Dossier } from "../dossier.ts";
 import { type DossierWords, useDossierWords } from "../dossier-words.ts";
 import type { Open } from "../opening.ts";
@@ -19,16 +26,34 @@ export function CourseCard({ dossier, open, selectedId }: CourseCardProps) {
   const { t } = words;
   const window = timeWindow(dossier);
   const lanes = useMemo(() => dossierLanes(dossier, timeWindow(dossier), words), [dossier, words]);
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where it does not fit, what happens now is seen first.
+    const track = card.current?.querySelector("section section");
+    if (track) track.scrollLeft = track.scrollWidth;
+  }, []);
   const select = (mark: TimelineMark) => {
     const target = markTarget(mark.id);
     if (mark.id === "eighteen") open({ kind: "transition18", id: null });
-    else if (target?.type === "gap") open({ kind: "regieAssignment", id: null, prefill: { regieRole: target.role, from: target.from }, focus: "holder" });
-    else if (target?.type === "record" && target.kind !== "reflectionSession") open({ kind: target.kind, id: target.id });
-    else document.getElementById("reflecties")?.scrollIntoView({ behavior: "smooth", block: "start" });
+    else if (target?.type === "gap")
+      open({
+        kind: "regieAssignment",
+        id: null,
+        prefill: { regieRole: target.role, from: target.from },
+        focus: "holder",
+      });
+    else if (target?.type === "record" && target.kind !== "reflectionSession")
+      open({ kind: target.kind, id: target.id });
+    else
+      document.getElementById("reflecties")?.scrollIntoView({ behavior: "smooth", block: "start" });
   };
   return (
-    <div id="verloop" className="mb-6 scroll-mt-6">
-      <Card title={t("dossier.course.title")} subtitle={t("dossier.course.subtitle")} aside={`${words.month(window.from)} – ${words.month(window.until)}`}>
+    <div ref={card} id="verloop" className="mb-6 scroll-mt-6">
+      <Card
+        title={t("dossier.course.title")}
+        subtitle={t("dossier.course.subtitle")}
+        aside={`${words.month(window.from)} – ${words.month(window.until)}`}
+      >
         <ChartFrame
           chart={
             <Timeline
@@ -49,7 +74,13 @@ export function CourseCard({ dossier, open, selectedId }: CourseCardProps) {
   );
 }
 
-type Row = { readonly id: string; readonly lane: string; readonly what: string; readonly from: string; readonly until: string };
+type Row = {
+  readonly id: string;
+  readonly lane: string;
+  readonly what: string;
+  readonly from: string;
+  readonly until: string;
+};
 
 function CourseTable({ lanes, words }: { lanes: readonly TimelineLane[]; words: DossierWords }) {
   const { t } = words;
@@ -59,7 +90,12 @@ function CourseTable({ lanes, words }: { lanes: readonly TimelineLane[]; words: 
       rows={lanes.flatMap((lane) => lane.marks.flatMap((mark) => tableRow(lane, mark, words)))}
       rowKey={(row) => row.id}
       columns={[
-        { id: "lane", header: t("dossier.course.lane"), cell: (row) => row.lane, isRowHeader: true },
+        {
+          id: "lane",
+          header: t("dossier.course.lane"),
+          cell: (row) => row.lane,
+          isRowHeader: true,
+        },
         { id: "what", header: t("dossier.course.what"), cell: (row) => row.what },
         { id: "from", header: words.field("intensity", "from"), cell: (row) => row.from },
         { id: "until", header: words.field("intensity", "until"), cell: (row) => row.until },
@@ -68,9 +104,22 @@ function CourseTable({ lanes, words }: { lanes: readonly TimelineLane[]; words: 
   );
 }
 
-function tableRow(lane: TimelineLane, mark: TimelineMark, { t, day }: DossierWords): readonly Row[] {
+function tableRow(
+  lane: TimelineLane,
+  mark: TimelineMark,
+  { t, day }: DossierWords,
+): readonly Row[] {
   if (mark.kind === "note") return [];
   const id = `${lane.id}/${mark.id}`;
-  if (mark.kind === "dot" || mark.kind === "tick") return [{ id, lane: lane.label, what: mark.name, from: day(mark.at), until: "" }];
-  return [{ id, lane: lane.label, what: mark.label, from: day(mark.from), until: mark.until === null ? t("dossier.now") : day(mark.until) }];
+  if (mark.kind === "dot" || mark.kind === "tick")
+    return [{ id, lane: lane.label, what: mark.name, from: day(mark.at), until: "" }];
+  return [
+    {
+      id,
+      lane: lane.label,
+      what: mark.label,
+      from: day(mark.from),
+      until: mark.until === null ? t("dossier.now") : day(mark.until),
+    },
+  ];
 }

@@ -4,7 +4,11 @@ import { addDays, type Period, type PlainDate } from "@nabij/domain";
 export type Gap = { readonly from: PlainDate; readonly until: PlainDate };
 
 /** The days from `from` through `until` that no period covers, oldest first (S9, G12). */
-export function holdingGaps(periods: readonly Period[], from: PlainDate, until: PlainDate): readonly Gap[] {
+export function holdingGaps(
+  periods: readonly Period[],
+  from: PlainDate,
+  until: PlainDate,
+): readonly Gap[] {
   const gaps: Gap[] = [];
   let free = from;
   for (const period of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {

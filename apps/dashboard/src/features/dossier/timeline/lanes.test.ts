@@ -16,7 +16,11 @@ beforeAll(async () => {
 
 const trajectory = aTrajectory({ startDate: "2025-01-01" });
 const casusregie = (from: string, until: string | null, organisation: string) =>
-  aRecord("regieAssignment", { trajectoryId: anId(2), regieRole: "casusregie", organisation, from, until }, anId(Number(from.slice(2, 4))));
+  aRecord(
+    "regieAssignment",
+    { trajectoryId: anId(2), regieRole: "casusregie", organisation, from, until },
+    anId(Number(from.slice(2, 4))),
+  );
 
 function laneOf(dossier: Dossier, id: string) {
   return dossierLanes(dossier, timeWindow(dossier), words).find((lane) => lane.id === id);
@@ -51,15 +55,36 @@ test("a handover to the next day leaves no gap", () => {
 });
 
 test("a gap in casusregie is a dashed bar that says how long nobody held it and opens a new holder", () => {
-  const records = { regieAssignment: [casusregie("2025-01-01", "2025-05-31", "wijkteam Noord"), casusregie("2025-11-01", null, "GI Rijnmond")] };
+  const records = {
+    regieAssignment: [
+      casusregie("2025-01-01", "2025-05-31", "wijkteam Noord"),
+      casusregie("2025-11-01", null, "GI Rijnmond"),
+    ],
+  };
   const lane = laneOf(aDossier({ trajectory, records }), "regie-casusregie");
   const gap = lane?.marks.find((mark) => mark.kind === "bar" && mark.look === "missing");
-  expect(gap).toMatchObject({ label: "niemand · 5 maanden", from: "2025-06-01", until: "2025-10-31" });
-  expect(markTarget(gap?.id ?? "")).toEqual({ type: "gap", role: "casusregie", from: "2025-06-01" });
+  expect(gap).toMatchObject({
+    label: "niemand · 5 maanden",
+    from: "2025-06-01",
+    until: "2025-10-31",
+  });
+  expect(markTarget(gap?.id ?? "")).toEqual({
+    type: "gap",
+    role: "casusregie",
+    from: "2025-06-01",
+  });
 });
 
 test("hours are steps with their ratio, and a mark leads back to its record", () => {
-  const records = { intensity: [aRecord("intensity", { trajectoryId: anId(2), from: "2025-01-01", hoursPerDay: 24, ratio: "2:1" }, anId(9))] };
+  const records = {
+    intensity: [
+      aRecord(
+        "intensity",
+        { trajectoryId: anId(2), from: "2025-01-01", hoursPerDay: 24, ratio: "2:1" },
+        anId(9),
+      ),
+    ],
+  };
   const mark = laneOf(aDossier({ trajectory, records }), "intensity")?.marks[0];
   expect(mark).toMatchObject({ kind: "step", label: "24 uur, 2 op 1", level: 24 });
   expect(markTarget(mark?.id ?? "")).toEqual({ type: "record", kind: "intensity", id: anId(9) });
@@ -67,26 +92,53 @@ test("hours are steps with their ratio, and a mark leads back to its record", ()
 
 test("evaluations are closed dots, reflections open ones, and the next evaluation stands in words", () => {
   const records = {
-    evaluation: [aRecord("evaluation", { trajectoryId: anId(2), date: "2026-10-01", nextDate: "2026-12-03" })],
-    reflectionSession: [aRecord("reflectionSession", { trajectoryId: anId(2), guide: "volledig", startedOn: "2026-06-01" })],
+    evaluation: [
+      aRecord("evaluation", { trajectoryId: anId(2), date: "2026-10-01", nextDate: "2026-12-03" }),
+    ],
+    reflectionSession: [
+      aRecord("reflectionSession", {
+        trajectoryId: anId(2),
+        guide: "volledig",
+        startedOn: "2026-06-01",
+      }),
+    ],
   };
   const marks = laneOf(aDossier({ trajectory, records }), "evaluation")?.marks ?? [];
-  expect(marks.map((mark) => (mark.kind === "dot" ? Boolean(mark.isOpen) : mark.kind === "note" && mark.label))).toEqual([false, true, "volgende: 3 dec 2026"]);
+  expect(
+    marks.map((mark) =>
+      mark.kind === "dot" ? Boolean(mark.isOpen) : mark.kind === "note" && mark.label,
+    ),
+  ).toEqual([false, true, "volgende: 3 dec 2026"]);
 });
 
 test("a place that was left before the trajectory began is not drawn", () => {
-  const placement = (from: string, until: string | null) => aRecord("placement", { clientId: anId(1), from, until, setting: "thuis" });
-  const lane = laneOf(aDossier({ trajectory, records: { placement: [placement("2024-01-01", "2024-06-01"), placement("2024-06-02", null)] } }), "placement");
+  const placement = (from: string, until: string | null) =>
+    aRecord("placement", { clientId: anId(1), from, until, setting: "thuis" });
+  const lane = laneOf(
+    aDossier({
+      trajectory,
+      records: {
+        placement: [placement("2024-01-01", "2024-06-01"), placement("2024-06-02", null)],
+      },
+    }),
+    "placement",
+  );
   expect(lane?.marks).toHaveLength(1);
 });
 
 test("the 18th birthday has its own lane only when it lies within a year", () => {
   const young = aClient({ birthDate: "2009-06-09", legalWorlds: ["jeugdwet"] });
-  expect(laneOf(aDossier({ trajectory, client: young }), "turning18")?.marks[0]).toMatchObject({ at: "2027-06-09", isOpen: true });
+  expect(laneOf(aDossier({ trajectory, client: young }), "turning18")?.marks[0]).toMatchObject({
+    at: "2027-06-09",
+    isOpen: true,
+  });
   expect(laneOf(aDossier({ trajectory }), "turning18")).toBeUndefined();
 });
 
 test("a closed trajectory ends its timeline with itself", () => {
   const closed = aTrajectory({ startDate: "2025-01-01", endDate: "2025-12-31" });
-  expect(timeWindow(aDossier({ trajectory: closed }))).toEqual({ from: "2025-01-01", until: "2026-01-14" });
+  expect(timeWindow(aDossier({ trajectory: closed }))).toEqual({
+    from: "2025-01-01",
+    until: "2026-01-14",
+  });
 });

@@ -1,45 +1,107 @@
-import { RegieRole } from "@nabij/domain";
+import { daysBetween, RegieRole } from "@nabij/domain";
 import type { TimelineLane, TimelineMark } from "@nabij/ui";
 import type { Dossier } from "../dossier.ts";
 import type { DossierWords } from "../dossier-words.ts";
-import { activityBar, gapBar, goalBar, intensityStep, placementBar, regieBar, restrictionBar } from "./bars.ts";
+import {
+  activityBar,
+  gapBar,
+  goalBar,
+  intensityStep,
+  placementBar,
+  regieBar,
+  restrictionBar,
+} from "./bars.ts";
 import { holdingGaps } from "./holding-gaps.ts";
 import { evaluationMarks, incidentTicks, turning18Marks } from "./moments.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /** Everything about a trajectory as lanes; a lane without facts stays, as its emptiness says something. */
-export function dossierLanes(dossier: Dossier, window: TimeWindow, words: DossierWords): readonly TimelineLane[] {
+export function dossierLanes(
+  dossier: Dossier,
+  window: TimeWindow,
+  words: DossierWords,
+): readonly TimelineLane[] {
   const { records } = dossier;
   const { t } = words;
-  const shown = <T extends { readonly from: string; readonly until: string | null }>(periods: readonly T[]) =>
-    periods.filter(({ from, until }) => from <= window.until && (until === null || until >= window.from));
+  const shown = <T extends { readonly from: string; readonly until: string | null }>(
+    periods: readonly T[],
+  ) =>
+    periods.filter(
+      ({ from, until }) => from <= window.until && (until === null || until >= window.from),
+    );
   const goals = records.goal.filter(({ closedOn }) => closedOn === null || closedOn >= window.from);
   return [
-    { id: "intensity", label: t("dossier.lane.intensity"), max: 24, marks: shown(records.intensity).flatMap((period) => intensityStep(period, words)) },
-    { id: "placement", label: t("dossier.lane.placement"), marks: shown(records.placement).map((placement) => placementBar(placement, words)) },
-    ...RegieRole.options.map((role) => regieLane(dossier, role, words)),
-    { id: "restriction", label: t("dossier.lane.restriction"), marks: shown(records.restriction).map((restriction) => restrictionBar(restriction, words)) },
-    { id: "goal", label: t("dossier.lane.goal"), marks: goals.map((goal) => goalBar(goal, dossier.at, words)) },
-    { id: "evaluation", label: t("dossier.lane.evaluation"), marks: evaluationMarks(dossier, window, words) },
-    { id: "incident", label: t("dossier.lane.incident"), marks: incidentTicks(records.incident, window, words) },
-    { id: "activity", label: t("dossier.lane.activity"), marks: shown(records.activity).map((activity) => activityBar(activity, words)) },
+    {
+      id: "intensity",
+      label: t("dossier.lane.intensity"),
+      max: 24,
+      marks: shown(records.intensity).flatMap((period) => intensityStep(period, words)),
+    },
+    {
+      id: "placement",
+      label: t("dossier.lane.placement"),
+      marks: shown(records.placement).map((placement) => placementBar(placement, words)),
+    },
+    ...RegieRole.options.map((role) => regieLane(dossier, role, window, words)),
+    {
+      id: "restriction",
+      label: t("dossier.lane.restriction"),
+      marks: shown(records.restriction).map((restriction) => restrictionBar(restriction, words)),
+    },
+    {
+      id: "goal",
+      label: t("dossier.lane.goal"),
+      marks: goals.map((goal) => goalBar(goal, dossier.at, words)),
+    },
+    {
+      id: "evaluation",
+      label: t("dossier.lane.evaluation"),
+      marks: evaluationMarks(dossier, window, words),
+    },
+    {
+      id: "incident",
+      label: t("dossier.lane.incident"),
+      marks: incidentTicks(records.incident, window, words),
+    },
+    {
+      id: "activity",
+      label: t("dossier.lane.activity"),
+      marks: shown(records.activity).map((activity) => activityBar(activity, words)),
+    },
     ...turning18Lane(dossier, window, words),
   ];
 }
 
-function regieLane(dossier: Dossier, role: RegieRole, words: DossierWords): TimelineLane {
+/** A gap under this share of the line has no room for how long it lasted; its name says that. */
+const shortShare = 0.145;
+
+function regieLane(
+  dossier: Dossier,
+  role: RegieRole,
+  window: TimeWindow,
+  words: DossierWords,
+): TimelineLane {
   const { at, trajectory, records } = dossier;
   const held = records.regieAssignment.filter(({ regieRole }) => regieRole === role);
   const end = trajectory.endDate !== null && trajectory.endDate < at ? trajectory.endDate : at;
   const gaps = trajectory.startDate > at ? [] : holdingGaps(held, trajectory.startDate, end);
+  const span = daysBetween(window.from, window.until);
   const marks: readonly TimelineMark[] = [
     ...held.map((assignment) => regieBar(assignment, words)),
-    ...gaps.map((gap) => gapBar(role, gap, words)),
+    ...gaps.map((gap) =>
+      gapBar(role, gap, daysBetween(gap.from, gap.until) < span * shortShare, words),
+    ),
   ];
   return { id: `regie-${role}`, label: words.value(role), marks };
 }
 
-function turning18Lane(dossier: Dossier, window: TimeWindow, words: DossierWords): readonly TimelineLane[] {
+function turning18Lane(
+  dossier: Dossier,
+  window: TimeWindow,
+  words: DossierWords,
+): readonly TimelineLane[] {
   const marks = turning18Marks(dossier, window, words);
-  return marks.length === 0 ? [] : [{ id: "turning18", label: words.t("dossier.lane.turning18"), marks }];
+  return marks.length === 0
+    ? []
+    : [{ id: "turning18", label: words.t("dossier.lane.turning18"), marks }];
 }

@@ -1,5 +1,5 @@
-import { RegieRole } from "@nabij/domain";
 import type { RecordKind } from "@nabij/domain";
+import { RegieRole } from "@nabij/domain";
 
 /** What a mark on the timeline stands for: a record, or days on which nobody held a role. */
 export type MarkTarget =

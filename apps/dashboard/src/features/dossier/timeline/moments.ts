@@ -1,4 +1,4 @@
-import { daysBetween, eighteenthBirthday, type Incident } from "@nabij/domain";
+import { addDays, daysBetween, eighteenthBirthday, type Incident } from "@nabij/domain";
 import type { TimelineMark, TimelineTick } from "@nabij/ui";
 import type { Dossier } from "../dossier.ts";
 import type { DossierWords } from "../dossier-words.ts";
@@ -6,23 +6,52 @@ import { recordMarkId } from "./mark-id.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /** Evaluations as closed dots, reflections as open ones, and the day of the next evaluation. */
-export function evaluationMarks({ at, records }: Dossier, window: TimeWindow, words: DossierWords): readonly TimelineMark[] {
+export function evaluationMarks(
+  { at, records }: Dossier,
+  window: TimeWindow,
+  words: DossierWords,
+): readonly TimelineMark[] {
   const { t, day, value } = words;
   const evaluations = records.evaluation.filter(({ date }) => isShown(date, window));
-  const reflections = records.reflectionSession.filter(({ startedOn }) => isShown(startedOn, window));
+  const reflections = records.reflectionSession.filter(({ startedOn }) =>
+    isShown(startedOn, window),
+  );
   const last = records.evaluation.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
   const next = last?.nextDate ?? null;
   return [
     ...evaluations.map(({ id, date, kind }): TimelineMark => {
-      const name = t("dossier.mark.evaluation", { day: day(date), kind: kind === null ? "" : value(kind) });
-      return { kind: "dot", id: recordMarkId("evaluation", id), at: date, name: name.trim(), tone: "autonomy" };
+      const name = t("dossier.mark.evaluation", {
+        day: day(date),
+        kind: kind === null ? "" : value(kind),
+      });
+      return {
+        kind: "dot",
+        id: recordMarkId("evaluation", id),
+        at: date,
+        name: name.trim(),
+        tone: "autonomy",
+      };
     }),
     ...reflections.map(({ id, startedOn }): TimelineMark => {
       const name = t("dossier.mark.reflection", { day: day(startedOn) });
-      return { kind: "dot", id: recordMarkId("reflectionSession", id), at: startedOn, name, isOpen: true, tone: "nearness" };
+      return {
+        kind: "dot",
+        id: recordMarkId("reflectionSession", id),
+        at: startedOn,
+        name,
+        isOpen: true,
+        tone: "nearness",
+      };
     }),
     ...(next !== null && next > at && isShown(next, window)
-      ? [{ kind: "note", id: "next", at: next, label: t("dossier.mark.next", { day: day(next) }) } as const]
+      ? [
+          {
+            kind: "note",
+            id: "next",
+            at: next,
+            label: t("dossier.mark.next", { day: day(next) }),
+          } as const,
+        ]
       : []),
   ];
 }
@@ -31,9 +60,14 @@ export function evaluationMarks({ at, records }: Dossier, window: TimeWindow, wo
 const nearby = 15;
 
 /** Incidents as ticks: a tick is as high as how many fell in the same month, against the fullest one. */
-export function incidentTicks(incidents: readonly Incident[], window: TimeWindow, { t, day, value }: DossierWords): readonly TimelineTick[] {
+export function incidentTicks(
+  incidents: readonly Incident[],
+  window: TimeWindow,
+  { t, day, value }: DossierWords,
+): readonly TimelineTick[] {
   const shown = incidents.filter(({ date }) => isShown(date, window));
-  const crowd = (date: string) => shown.filter((other) => Math.abs(daysBetween(date, other.date)) <= nearby).length;
+  const crowd = (date: string) =>
+    shown.filter((other) => Math.abs(daysBetween(date, other.date)) <= nearby).length;
   const most = Math.max(1, ...shown.map(({ date }) => crowd(date)));
   return shown.map(({ id, date, kind }) => ({
     kind: "tick",
@@ -46,17 +80,37 @@ export function incidentTicks(incidents: readonly Incident[], window: TimeWindow
 }
 
 /** The 18th birthday when it falls in sight: open while there is no whole plan (S20, G20). */
-export function turning18Marks({ client, records }: Dossier, window: TimeWindow, { t, day }: DossierWords): readonly TimelineMark[] {
+export function turning18Marks(
+  { client, records }: Dossier,
+  window: TimeWindow,
+  { t, day }: DossierWords,
+): readonly TimelineMark[] {
   const birthday = eighteenthBirthday(client.birthDate);
   if (!isShown(birthday, window)) return [];
-  const plan = records.transition18.find(({ destination, funder }) => destination !== null && funder !== null);
-  const name = t(plan === undefined ? "dossier.mark.eighteenWithoutPlan" : "dossier.mark.eighteen", { day: day(birthday) });
+  const plan = records.transition18.find(
+    ({ destination, funder }) => destination !== null && funder !== null,
+  );
+  const name = t(
+    plan === undefined ? "dossier.mark.eighteenWithoutPlan" : "dossier.mark.eighteen",
+    { day: day(birthday) },
+  );
   const opens = records.transition18[0];
   const id = opens === undefined ? "eighteen" : recordMarkId("transition18", opens.id);
   return [
     { kind: "dot", id, at: birthday, name, isOpen: plan === undefined, tone: "nearness" },
-    { kind: "note", id: "eighteen-note", at: birthday, label: name, tone: plan === undefined ? "nearness" : "neutral" },
+    {
+      kind: "note",
+      id: "eighteen-note",
+      at: besideDot(birthday, window),
+      label: day(birthday),
+      tone: "neutral",
+    },
   ];
+}
+
+/** Words stand a fiftieth of the line before a dot near the end, so that both are seen. */
+function besideDot(date: string, { from, until }: TimeWindow): string {
+  return addDays(date, -Math.ceil(daysBetween(from, until) / 50));
 }
 
 function isShown(date: string, { from, until }: TimeWindow): boolean {

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { paths } from "./paths.ts";
+
+test("every page has a Dutch address", () => {
+  const id = "4b7e2f0a-56d0-4c7e-9c1e-0d3f6a1b2c3d";
+  expect({
+    signIn: paths.signIn("/trajecten?staat=alle"),
+    overview: paths.overview({ wet: "jeugdwet" }),
+    list: paths.trajectories(),
+    exact: paths.trajectories({ gegroeid: true }),
+    one: paths.trajectory(id, "evaluatie"),
+    signals: paths.signals({ soort: "G4" }),
+    import: paths.import(),
+    reflection: paths.reflection(),
+  }).toEqual({
+    signIn: "/inloggen?naar=%2Ftrajecten%3Fstaat%3Dalle",
+    overview: "/?wet=jeugdwet",
+    list: "/trajecten",
+    exact: "/trajecten?staat=lopend&gegroeid=true",
+    one: `/trajecten/${id}#evaluatie`,
+    signals: "/signalen?groep=soort&soort=G4",
+    import: "/inlezen",
+    reflection: "/reflectie/",
+  });
+});

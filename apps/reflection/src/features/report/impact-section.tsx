@@ -1,0 +1,71 @@
+import type { ImpactColumn, ImpactReport } from "@nabij/reflection";
+import { useTranslation } from "react-i18next";
+import { HatchedMark } from "../answer/hatched-mark.tsx";
+import { QuoteLine } from "../answer/quote-line.tsx";
+import { joined } from "../conversation/refusal-sentence.ts";
+import { ReportSection } from "./report-section.tsx";
+
+/** Better and harder beside each other; what came only after probing stands apart, hatched. */
+export function ImpactSection({ impact }: { impact: ImpactReport }) {
+  const { t } = useTranslation();
+  return (
+    <ReportSection title={t("report.impact")} text={t("report.impactText")}>
+      <div className="grid grid-cols-1 gap-x-10 gap-y-8 sm:grid-cols-2 print:grid-cols-2">
+        <Column title={t("report.better")} column={impact.positive} tone="text-autonomy" />
+        <Column title={t("report.harder")} column={impact.negative} tone="text-nearness" />
+      </div>
+    </ReportSection>
+  );
+}
+
+interface ColumnProps {
+  title: string;
+  column: ImpactColumn;
+  tone: string;
+}
+
+function Column({ title, column, tone }: ColumnProps) {
+  const { t } = useTranslation();
+  const { spontaneous, afterProbing } = column;
+  return (
+    <div>
+      <h3 className={`mb-2 text-section font-semibold ${tone}`}>{title}</h3>
+      {spontaneous.length + afterProbing.length === 0 && (
+        <p className="text-soft">{t("report.nothingNamed")}</p>
+      )}
+      <Lines lines={spontaneous} />
+      {afterProbing.length > 0 && (
+        <div className="mt-4 border-t border-line pt-3">
+          <p className="mb-2 flex items-center gap-2 text-sm text-soft">
+            <HatchedMark />
+            {t("report.onlyAfterProbing")}
+          </p>
+          <Lines lines={afterProbing} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: ImpactColumn["spontaneous"] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="grid gap-3">
+      {lines.map((line) => (
+        <li key={line.answerId} className="break-inside-avoid">
+          <QuoteLine quote={line} size="base" />
+          {line.on.length > 0 && (
+            <p className="text-sm text-soft">
+              {t("report.on", {
+                people: joined(
+                  t,
+                  line.on.map((each) => t(`impact.people.${each}`)),
+                ),
+              })}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Participant, Report } from "@nabij/reflection";
+import { useTranslation } from "react-i18next";
+import { useDay } from "../../words/use-day.ts";
+import { joined } from "../conversation/refusal-sentence.ts";
+
+/** Date, people by role, who was not there, and with which guide: what makes a report a record. */
+export function ReportHead({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  const day = useDay();
+  const { startedOn, closing, present, absent, emptyChair, guide, clientName } = report;
+  const labels = (people: readonly Participant[]) =>
+    joined(
+      t,
+      people.map(({ label, supportedBy }) =>
+        supportedBy === null ? label : `${label} (${t("said.supportedBy", { name: supportedBy })})`,
+      ),
+    );
+  const name = clientName ?? t("client.theClient");
+  const facts = [
+    { term: t("report.head.held"), text: startedOn === null ? "" : day(startedOn) },
+    { term: t("report.head.closed"), text: closing === null ? "" : day(closing.at) },
+    { term: t("report.head.present"), text: labels(present) },
+    { term: t("report.head.absent"), text: labels(absent) },
+    {
+      term: t("report.head.emptyChair"),
+      text: emptyChair ? t("report.head.emptyChairText", { name }) : "",
+    },
+    {
+      term: t("report.head.guide"),
+      text: guide === null ? "" : t("report.head.guideText", guide),
+    },
+  ].filter(({ text }) => text !== "");
+  return (
+    <div>
+      <dl className="grid gap-1.5">
+        {facts.map(({ term, text }) => (
+          <div key={term} className="sm:flex sm:gap-4">
+            <dt className="text-soft sm:w-40 sm:shrink-0">{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-6 max-w-measure rounded-card bg-autonomy-wash px-5 py-4">
+        {t("report.staysHere")}
+      </p>
+    </div>
+  );
+}
