@@ -8,6 +8,7 @@ const executablePath = process.env.PLAYWRIGHT_CHROMIUM;
  */
 export default defineConfig({
   testDir: "src",
+  testMatch: "**/*.e2e.ts",
   outputDir: "test-results",
   workers: 1,
   fullyParallel: false,
@@ -22,6 +23,7 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     locale: "nl-NL",
+    actionTimeout: 15_000,
     timezoneId: "Europe/Amsterdam",
     trace: "retain-on-failure",
     screenshot: "only-on-failure",

@@ -41,6 +41,7 @@ export function errorCode(error: unknown): string {
   return error.data?.code ?? "OFFLINE";
 }
 
+/** An error the API client made, as against one of the browser or of this app. */
 function isApiError(error: unknown): error is TRPCClientError<AppRouter> {
   return error instanceof TRPCClientError;
 }

@@ -10,6 +10,7 @@ export function csvText(rows: readonly (readonly (string | number | null)[])[]):
   return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
 }
 
+/** One cell: quoted when needed, and never a formula. */
 function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value).replace(".", ",");

@@ -16,6 +16,7 @@ const months: Record<string, readonly string[]> = {
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };
 
+/** The short name of month 1 to 12. */
 function shortMonth(month: number, language: string): string {
   return (months[language] ?? months.nl)?.[month - 1] ?? String(month);
 }

@@ -1,6 +1,7 @@
 /** What a page draws, in one word. */
 export type PageState = "loading" | "empty" | "ready" | "failed";
 
+/** The part of a query's answer that decides what is drawn. */
 interface Answer {
   readonly data: unknown;
   readonly isError: boolean;

@@ -34,6 +34,7 @@ export function write(key: string, value: string): void {
   }
 }
 
+/** Two people on one device do not see each other's filters. */
 function keyOf(userId: string, page: Page): string {
   return `nabij.${page}.${userId}`;
 }

@@ -85,6 +85,7 @@ export function trajectorySearchText(search: TrajectorySearch): string {
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
+/** Only the fields that have a value: the API takes no `undefined`. */
 function present<T extends Record<string, unknown>>(fields: T): Present<T> {
   const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
   return Object.fromEntries(kept) as Present<T>;

@@ -14,6 +14,7 @@ export async function signOut(): Promise<boolean> {
   return answer?.ok === true;
 }
 
+/** The answer of the node, or null when none came. */
 async function post(url: string, body: object): Promise<Response | null> {
   try {
     return await fetch(url, {

@@ -60,6 +60,7 @@ export function Navigation({ pathname }: { pathname: string }) {
   );
 }
 
+/** The numbers beside the pages; absent for who may not read signals, and until they are there. */
 function useCounts(mayReadSignals: boolean) {
   const { data } = useQuery({
     ...trpc.signal.list.queryOptions({}),

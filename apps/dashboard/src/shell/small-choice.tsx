@@ -1,5 +1,6 @@
 import { useId } from "react";
 
+/** The words of a setting and what can be chosen. */
 interface SmallChoiceProps<Value extends string> {
   label: string;
   options: readonly { readonly value: Value; readonly label: string }[];

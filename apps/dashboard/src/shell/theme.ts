@@ -21,6 +21,7 @@ export function changeTheme(theme: Theme): void {
   write(key, theme);
 }
 
+/** Without the attribute the style sheet follows the device. */
 function apply(theme: Theme): void {
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;

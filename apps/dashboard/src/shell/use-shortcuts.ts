@@ -36,6 +36,7 @@ function focusSearch(event: KeyboardEvent, go: (href: string) => void): void {
   else go(`${paths.trajectories()}#zoeken`);
 }
 
+/** Keys are for words while someone types or has a window open. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

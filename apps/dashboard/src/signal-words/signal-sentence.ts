@@ -120,6 +120,7 @@ export function signalSentence(
   return sentences[id](factsOf(t, evidence, language));
 }
 
+/** Readers of one evidence; what is absent reads as nothing, never as an error on screen. */
 function factsOf(t: Words, evidence: Evidence, language: string): Facts {
   const text = (name: string) => (typeof evidence[name] === "string" ? evidence[name] : "");
   const number = (name: string) => (typeof evidence[name] === "number" ? evidence[name] : 0);

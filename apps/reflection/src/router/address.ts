@@ -13,7 +13,10 @@ export type Address = { readonly path: string; readonly search: string };
 /** Goes to an address. One outside this app is left to the browser. */
 export function open(href: string, how: "push" | "replace" = "push"): void {
   const to = new URL(href, window.location.href);
-  if (!to.pathname.startsWith("/reflectie")) return window.location.assign(to);
+  if (!to.pathname.startsWith("/reflectie")) {
+    window.location.assign(to);
+    return;
+  }
   if (how === "replace") window.history.replaceState(null, "", to);
   else window.history.pushState(null, "", to);
   moved();

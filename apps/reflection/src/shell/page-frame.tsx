@@ -20,20 +20,18 @@ export function PageFrame({ title, width = "narrow", children }: PageFrameProps)
   useTitle(title);
   const measure = width === "wide" ? "max-w-[62rem]" : "max-w-[46rem]";
   return (
-    <div className="print-flow flex min-h-dvh flex-col bg-paper text-ink">
+    <div className="print-flow flex min-h-dvh flex-col bg-paper text-ink print:bg-transparent">
       <SkipLink label={t("shell.skip")} />
-      {session?.fictional && (
-        <div className="no-print">
-          <Banner>{t("shell.fictional")}</Banner>
+      <header className="no-print">
+        {session?.fictional && <Banner>{t("shell.fictional")}</Banner>}
+        <div
+          className={`mx-auto flex w-full flex-wrap items-center justify-between gap-3 px-5 pt-5 sm:px-8 ${measure}`}
+        >
+          <Link href={paths.dashboard()} className="rounded-tag no-underline">
+            <Brand name={t("shell.brand")} />
+          </Link>
+          <Appearance />
         </div>
-      )}
-      <header
-        className={`no-print mx-auto flex w-full flex-wrap items-center justify-between gap-3 px-5 pt-5 sm:px-8 ${measure}`}
-      >
-        <Link href={paths.dashboard()} className="rounded-tag no-underline">
-          <Brand name={t("shell.brand")} />
-        </Link>
-        <Appearance />
       </header>
       <main
         id="main"

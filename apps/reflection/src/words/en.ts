@@ -1,4 +1,3 @@
-import type { Words } from "./i18n.ts";
 import { agreement, restriction } from "./en/agreement.ts";
 import { conversation } from "./en/conversation.ts";
 import { general } from "./en/general.ts";
@@ -7,6 +6,7 @@ import { report } from "./en/report.ts";
 import { seating, start } from "./en/seating.ts";
 import { speaking } from "./en/speaking.ts";
 import why from "./en/why.json" with { type: "json" };
+import type { Words } from "./i18n.ts";
 
 /** Every word on screen in English, nested by subject. */
 export const en: Words = {

@@ -17,6 +17,8 @@ export function ToastRegion({ toasts, label }: { toasts: ToastQueue; label: stri
     <section
       aria-label={label}
       aria-live="polite"
+      // Without this a message could not be pressed while a drawer is open.
+      data-react-aria-top-layer="true"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

@@ -2,6 +2,7 @@ import { Button, CardGrid, EmptyState, ErrorState, LinkButton, Skeleton } from "
 import { useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { paths } from "../../paths.ts";
+import { useMay } from "../../session/use-session.ts";
 import { usePageTitle } from "../../shell/use-page-title.ts";
 import type { Dossier } from "./dossier.ts";
 import { useDossierWords } from "./dossier-words.ts";
@@ -10,6 +11,7 @@ import type { Opening } from "./opening.ts";
 import { RecordDrawer } from "./record-drawer.tsx";
 import { useRecordActions } from "./save/use-record-actions.ts";
 import { DossierSections } from "./section/dossier-sections.tsx";
+import { PartNav } from "./section/part-nav.tsx";
 import { RegieCard } from "./section/regie-card.tsx";
 import { AttentionCard } from "./signal/attention-card.tsx";
 import { CourseCard } from "./timeline/course-card.tsx";
@@ -47,6 +49,7 @@ function DossierContent({ dossier }: { dossier: Dossier }) {
   const { t } = useDossierWords();
   usePageTitle(t("dossier.title"));
   useAnchor();
+  const { may: maySignal } = useMay("signal.read");
   const actions = useRecordActions();
   // Counted, so that opening the same form twice starts anew.
   const [drawer, setDrawer] = useState<{
@@ -63,9 +66,10 @@ function DossierContent({ dossier }: { dossier: Dossier }) {
       <DossierHead dossier={dossier} open={open} />
       <CourseCard dossier={dossier} open={open} selectedId={selectedId} />
       <CardGrid>
-        <AttentionCard dossier={dossier} open={open} />
+        {maySignal && <AttentionCard dossier={dossier} open={open} />}
         <RegieCard dossier={dossier} open={open} />
       </CardGrid>
+      <PartNav />
       <DossierSections dossier={dossier} open={open} />
       {drawer !== null && (
         <RecordDrawer

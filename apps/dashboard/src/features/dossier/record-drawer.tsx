@@ -1,16 +1,16 @@
 import { mayDo, writePermission } from "@nabij/domain";
 import { Button, Drawer } from "@nabij/ui";
-import type { KeyboardEvent } from "react";
 import { useSession } from "../../session/use-session.ts";
-import { DrawerTools } from "./drawer-tools.tsx";
 import type { Dossier } from "./dossier.ts";
 import { useDossierWords } from "./dossier-words.ts";
+import { DrawerTools } from "./drawer-tools.tsx";
 import { ReadOnlyNote } from "./form/read-only-note.tsx";
 import { RecordForm } from "./form/record-form.tsx";
 import type { Open, Opening } from "./opening.ts";
 import { SaveLine } from "./save/save-line.tsx";
 import type { RecordActions } from "./save/use-record-actions.ts";
 import { isUnsaved, tellWhenStuck, useRecordEditor } from "./save/use-record-editor.ts";
+import { useUndoKey } from "./save/use-undo-key.ts";
 
 interface RecordDrawerProps {
   opening: Opening;
@@ -33,16 +33,9 @@ export function RecordDrawer({ opening, dossier, actions, open, onClose }: Recor
     onClose();
     if (!isUnsaved(state)) return;
     editor.flush();
-    tellWhenStuck(editor, () =>
-      actions.tellNotStored(kind, () => open({ ...opening, editor })),
-    );
+    tellWhenStuck(editor, () => actions.tellNotStored(kind, () => open({ ...opening, editor })));
   };
-  const undo = (event: KeyboardEvent) => {
-    const isUndo = event.key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-    if (!isUndo || !state.canUndo) return;
-    event.preventDefault();
-    editor.undo();
-  };
+  useUndoKey(editor);
   const noun = t(`dossier.kind.${kind}`);
   const isNew = state.stored === null;
   const isReady = isNew && !isReadOnly && state.status !== "incomplete";
@@ -67,14 +60,12 @@ export function RecordDrawer({ opening, dossier, actions, open, onClose }: Recor
         </>
       }
     >
-      <div onKeyDown={undo}>
-        {isReadOnly && <ReadOnlyNote kind={kind} />}
-        <RecordForm
-          {...{ kind, editor, state, isReadOnly }}
-          today={dossier.at}
-          focus={isReadOnly ? undefined : opening.focus}
-        />
-      </div>
+      {isReadOnly && <ReadOnlyNote kind={kind} />}
+      <RecordForm
+        {...{ kind, editor, state, isReadOnly }}
+        today={dossier.at}
+        focus={isReadOnly ? undefined : opening.focus}
+      />
     </Drawer>
   );
 }

@@ -3,6 +3,7 @@ export type FilesProblem =
   | { readonly type: "notCsv" | "empty" | "double"; readonly files: readonly string[] }
   | { readonly type: "tooMany"; readonly most: number };
 
+/** What is looked at before sending: a file's name and its size in bytes. */
 type NamedFile = { readonly name: string; readonly size: number };
 
 const mostFiles = 50;

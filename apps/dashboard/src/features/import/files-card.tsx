@@ -55,6 +55,7 @@ export function FilesCard({ report }: { report: ImportReport }) {
   );
 }
 
+/** What was passed over without being wrong. */
 function Notes({ report }: { report: ImportReport }) {
   const { t } = useTranslation();
   const { repeats, unknownColumns } = report;

@@ -1,6 +1,6 @@
 import { Card, ErrorState, PageSentence, ProgressBar, Spinner } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import { listInWords } from "../../format/list-in-words.ts";
+import { MayNot } from "../../page-state/may-not.tsx";
 import { useMay } from "../../session/use-session.ts";
 import { usePageTitle } from "../../shell/use-page-title.ts";
 import { DropZone } from "./drop-zone.tsx";
@@ -12,16 +12,11 @@ import { type Sending, useImport } from "./use-import.ts";
 export function ImportPage() {
   const { t } = useTranslation();
   usePageTitle(t("importing.pageTitle"));
-  const { may, roles } = useMay("import.run");
-  if (may) return <Importing />;
-  const words = roles.map((role) => t(`choices.role.${role}`));
-  return (
-    <ErrorState title={<h1>{t("importing.mayNot")}</h1>}>
-      {t("state.mayNotText", { roles: listInWords(t, words) })}
-    </ErrorState>
-  );
+  const { may } = useMay("import.run");
+  return may ? <Importing /> : <MayNot permission="import.run" />;
 }
 
+/** One step at a time: choose, send, check, decide, done. */
 function Importing() {
   const { t } = useTranslation();
   const { step, problem, read, save, leave } = useImport();
@@ -61,6 +56,7 @@ function Importing() {
   );
 }
 
+/** All files together are the bar, so that it runs from left to right once. */
 function SendingBar({ sending }: { sending: Sending }) {
   const { t } = useTranslation();
   const { file, at, total, sent, bytes } = sending;
@@ -75,6 +71,7 @@ function SendingBar({ sending }: { sending: Sending }) {
   );
 }
 
+/** The node works in one go and does not say how far it is. */
 function Waiting({ name }: { name: "checking" | "saving" }) {
   const { t } = useTranslation();
   return (

@@ -5,6 +5,7 @@ import { FilesCard } from "./files-card.tsx";
 import { RefusedCard } from "./refused-card.tsx";
 import { type ImportReport, sumOf } from "./report-figures.ts";
 
+/** `onSave` hears whether refused rows may be left out; `onLeave` stores nothing. */
 interface CheckedProps {
   report: ImportReport;
   onSave: (acceptValid: boolean) => void;

@@ -62,6 +62,7 @@ export function DecideCard({ overview, search }: DecideCardProps) {
 
 type SignalKind = Overview["signals"][number];
 
+/** One kind of signal: how often, for how long, and the way to the work. */
 function Kind({ kind, search }: { kind: SignalKind; search: OverviewSearch }) {
   const { t, i18n } = useTranslation();
   const { id, count, oldestMonths } = kind;
@@ -85,6 +86,7 @@ function Kind({ kind, search }: { kind: SignalKind; search: OverviewSearch }) {
   );
 }
 
+/** All kinds with their numbers, also those that do not fit on the card. */
 function KindTable({ kinds, search }: { kinds: readonly SignalKind[]; search: OverviewSearch }) {
   const { t, i18n } = useTranslation();
   return (

@@ -47,6 +47,7 @@ export function ImpactCard({ overview, search }: ImpactCardProps) {
   );
 }
 
+/** One of the two sides; `most` is shared, so that bars left and right can be compared. */
 interface SideProps {
   title: string;
   impacts: Overview["impacts"];
@@ -56,6 +57,7 @@ interface SideProps {
 
 const themesShown = 4;
 
+/** The impacts of one direction that were named most. */
 function Side({ title, impacts, most, tone }: SideProps) {
   const { t } = useTranslation();
   return (
@@ -80,6 +82,7 @@ function Side({ title, impacts, most, tone }: SideProps) {
   );
 }
 
+/** Every impact of both sides; a theme opens the trajectories whose evaluations name it. */
 function ImpactTable({
   impacts,
   search,

@@ -5,6 +5,7 @@ import { DayPill } from "../../filters/day-pill.tsx";
 import { LegalWorldPill } from "../../filters/legal-world-pill.tsx";
 import { TeamPill } from "../../filters/team-pill.tsx";
 import { FailedState } from "../../page-state/failed-state.tsx";
+import { MayNot } from "../../page-state/may-not.tsx";
 import { paths } from "../../paths.ts";
 import type { OverviewSearch } from "../../preferences/overview-search.ts";
 import { useMay } from "../../session/use-session.ts";
@@ -23,6 +24,12 @@ const route = getRouteApi("/inside/");
 export function OverviewPage() {
   const { t } = useTranslation();
   usePageTitle(t("overview.pageTitle"));
+  return useMay("overview.read").may ? <Figures /> : <MayNot permission="overview.read" />;
+}
+
+/** The page for who may see it; every part gets the same filters, so that all figures agree. */
+function Figures() {
+  const { t } = useTranslation();
   const search = route.useSearch();
   const router = useRouter();
   const { state, overview, error, retry } = useOverview(search);
@@ -55,6 +62,7 @@ export function OverviewPage() {
   );
 }
 
+/** An empty organisation, or filters that fit nobody: says what to do next. */
 function NobodyYet() {
   const { t } = useTranslation();
   const { may } = useMay("import.run");

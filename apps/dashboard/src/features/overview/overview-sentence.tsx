@@ -12,7 +12,7 @@ interface OverviewSentenceProps {
 /** The page in three sentences; every number opens the list behind it, with the same filters. */
 export function OverviewSentence({ overview, search }: OverviewSentenceProps) {
   const { t } = useTranslation();
-  const { people, reasonsUnknown, grew } = overview;
+  const { people, trajectories, reasonsUnknown, grew } = overview;
   const all = <FigureLink href={paths.trajectories(search)}>{people}</FigureLink>;
   const unknown = (
     <FigureLink tone="nearness" href={paths.trajectories({ ...search, redenen: "onbekend" })}>
@@ -24,8 +24,12 @@ export function OverviewSentence({ overview, search }: OverviewSentenceProps) {
       {grew}
     </FigureLink>
   );
+  // The list behind the first number counts trajectories; someone may have two.
+  const together =
+    people === trajectories ? "" : `${t("overview.together", { count: trajectories })} `;
+  const lead = `${together}${t("overview.lead")}`;
   return (
-    <PageSentence lead={t("overview.lead")}>
+    <PageSentence lead={lead}>
       <Trans t={t} i18nKey="overview.people" count={people} components={{ figure: all }} />
       {people > 0 && (
         <>

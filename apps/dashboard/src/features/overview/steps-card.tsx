@@ -44,6 +44,7 @@ export function StepsCard({ overview, search }: StepsCardProps) {
   );
 }
 
+/** The same steps as figures; what was agreed opens the trajectories with such a goal. */
 function StepsTable({ steps, search }: { steps: Overview["opbouw"]; search: OverviewSearch }) {
   const { t } = useTranslation();
   return (

@@ -4,9 +4,10 @@ import { useTranslation } from "react-i18next";
 import { dayInWords, monthInWords } from "../../format/day.ts";
 import { paths } from "../../paths.ts";
 import type { OverviewSearch } from "../../preferences/overview-search.ts";
-import { stockFinding } from "./stock-finding.ts";
+import { monthsUntilToday, stockFinding } from "./stock-finding.ts";
 import type { Overview } from "./use-overview.ts";
 
+/** The figures and the filters they were asked with; links carry the same filters on. */
 interface StockCardProps {
   overview: Overview;
   search: OverviewSearch;
@@ -15,8 +16,9 @@ interface StockCardProps {
 /** How many there were per month, and who began and ended. */
 export function StockCard({ overview, search }: StockCardProps) {
   const { t, i18n } = useTranslation();
-  const { months, trajectories } = overview;
-  const title = findingInWords(t, i18n.language, overview);
+  const { trajectories } = overview;
+  const months = monthsUntilToday(overview);
+  const title = findingInWords(t, i18n.language, months);
   const lastLabel =
     search.dag === undefined
       ? t("overview.stock.now", { count: trajectories })
@@ -44,7 +46,12 @@ export function StockCard({ overview, search }: StockCardProps) {
   );
 }
 
-function findingInWords(t: TFunction<"words">, language: string, { months }: Overview): string {
+/** The finding as the title of the card. */
+function findingInWords(
+  t: TFunction<"words">,
+  language: string,
+  months: Overview["months"],
+): string {
   const finding = stockFinding(months);
   switch (finding.trend) {
     case "same":
@@ -64,6 +71,7 @@ function findingInWords(t: TFunction<"words">, language: string, { months }: Ove
   }
 }
 
+/** The same months as figures, newest first; every number opens who began or ended. */
 function StockTable({ overview, search }: StockCardProps) {
   const { t, i18n } = useTranslation();
   const link = (count: number, href: string) =>
@@ -71,7 +79,7 @@ function StockTable({ overview, search }: StockCardProps) {
   return (
     <DataTable
       caption={t("overview.stock.caption")}
-      rows={overview.months.toReversed()}
+      rows={monthsUntilToday(overview).toReversed()}
       rowKey={({ month }) => month}
       columns={[
         {
@@ -103,6 +111,7 @@ function StockTable({ overview, search }: StockCardProps) {
   );
 }
 
+/** Everyone who began in a month, also who has ended since. */
 function beganIn(search: OverviewSearch, month: string): string {
   return paths.trajectories({ ...search, staat: "alle", gestart: month });
 }

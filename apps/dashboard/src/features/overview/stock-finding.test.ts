@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stockFinding } from "./stock-finding.ts";
+import { monthsUntilToday, stockFinding } from "./stock-finding.ts";
 
 const months = (stocks: readonly number[]) =>
   stocks.map((stock, at) => ({
@@ -40,4 +40,9 @@ test("fewer says fewer", () => {
     before: 20,
     after: 8,
   });
+});
+
+test("the line ends at how many there are today, also when someone leaves later this month", () => {
+  const shown = monthsUntilToday({ months: months([30, 31, 29]), trajectories: 31 });
+  expect(shown.map(({ stock }) => stock)).toEqual([30, 31, 31]);
 });

@@ -55,3 +55,16 @@ function turnOf(between: readonly Month[], before: number, after: number): Stock
   }
   return null;
 }
+
+/**
+ * The months with the last one as it stands on the day itself: who leaves later this month is
+ * still there now, so that the line ends at the number the page opens with.
+ */
+export function monthsUntilToday({
+  months,
+  trajectories,
+}: Pick<Overview, "months" | "trajectories">): readonly Month[] {
+  return months.map((month, at) =>
+    at === months.length - 1 ? { ...month, stock: trajectories } : month,
+  );
+}

@@ -54,6 +54,7 @@ interface OneAccountProps {
   onEnter: DemoAccountsProps["onEnter"];
 }
 
+/** A role in words of what one does with it; the account behind it is secondary. */
 function OneAccount({ account, isPending, onEnter }: OneAccountProps) {
   const { t } = useTranslation();
   const role = Role.parse(account.role);

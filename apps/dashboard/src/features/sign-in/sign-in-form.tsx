@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SignInProblem } from "./use-sign-in.ts";
 
+/** `pendingEmail` is whose sign-in is under way; a demo account may be the one. */
 interface SignInFormProps {
   enter: (email: string, password: string) => Promise<void>;
   problem: SignInProblem | null;

@@ -25,10 +25,12 @@ export function groupByTrajectory(signals: readonly NamedSignal[]): readonly Sig
   );
 }
 
+/** How many signals of a group weigh heavily. */
 function heavy({ signals }: SignalGroup): number {
   return signals.filter(({ severity }) => severity === "high").length;
 }
 
+/** Signals by a key, in the order in which they came; a group is never empty. */
 function grouped(
   signals: readonly NamedSignal[],
   keyOf: (signal: NamedSignal) => string,

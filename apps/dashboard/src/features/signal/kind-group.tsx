@@ -39,6 +39,7 @@ export function KindGroup({ group }: { group: SignalGroup }) {
   );
 }
 
+/** One person with this signal and the facts it rests on. */
 function Who({ signal }: { signal: NamedSignal }) {
   const { t, i18n } = useTranslation();
   const { id, trajectoryId, clientName, trajectoryNumber, startDate } = signal;

@@ -7,6 +7,7 @@ import { TeamPill } from "../../filters/team-pill.tsx";
 import type { SignalSearch } from "../../preferences/signal-search.ts";
 import { signalTitle } from "../../signal-words/signal-title.ts";
 
+/** What is on, and a way to change a part of it; `undefined` takes a filter away. */
 interface SignalFiltersProps {
   search: SignalSearch;
   onChange: (change: SignalSearch) => void;

@@ -74,6 +74,7 @@ export function SignalsPage() {
   );
 }
 
+/** How many signals there are and how many weigh heavily; says it once when they all do. */
 function SentenceOf({ signals }: { signals: readonly NamedSignal[] }) {
   const { t } = useTranslation();
   const high = signals.filter(({ severity }) => severity === "high").length;
@@ -90,6 +91,7 @@ function SentenceOf({ signals }: { signals: readonly NamedSignal[] }) {
   );
 }
 
+/** No signals is good news without filters, and a reason to widen them otherwise. */
 function NothingOpen({ isFiltered }: { isFiltered: boolean }) {
   const { t } = useTranslation();
   return (

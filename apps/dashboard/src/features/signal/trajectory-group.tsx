@@ -17,11 +17,13 @@ export function TrajectoryGroup({ group }: { group: SignalGroup }) {
   return (
     <Card
       className="mb-6"
-      title={<TextLink href={paths.trajectory(trajectoryId)}>{clientName}</TextLink>}
-      subtitle={t("signal.runsSince", {
-        number: trajectoryNumber,
-        day: dayInWords(startDate, i18n.language),
-      })}
+      title={
+        <>
+          <TextLink href={paths.trajectory(trajectoryId)}>{clientName}</TextLink>{" "}
+          <span className="font-normal text-soft">{trajectoryNumber}</span>
+        </>
+      }
+      subtitle={t("signal.since", { day: dayInWords(startDate, i18n.language) })}
       aside={t("signal.signals", { count: group.signals.length })}
     >
       <LongList
@@ -32,6 +34,7 @@ export function TrajectoryGroup({ group }: { group: SignalGroup }) {
   );
 }
 
+/** One signal of the trajectory with its facts, what to do and why it matters. */
 function What({ signal }: { signal: NamedSignal }) {
   const { t, i18n } = useTranslation();
   const { id, severity, trajectoryId, clientName } = signal;

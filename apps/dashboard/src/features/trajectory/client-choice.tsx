@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { trpc } from "../../trpc.ts";
 
+/** The client's number goes along, for the number that is proposed for the trajectory. */
 interface ClientChoiceProps {
   value: string | null;
   onChange: (client: { readonly clientId: string | null; readonly pseudonym: string }) => void;

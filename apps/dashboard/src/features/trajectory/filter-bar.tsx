@@ -61,6 +61,7 @@ export function FilterBar({ search, onChange, onClear }: FilterBarProps) {
   );
 }
 
+/** One state is always chosen: a list without it would mix what runs and what is over. */
 function StatePill({ search, onChange }: FilterProps) {
   const { t } = useTranslation();
   return (
@@ -73,6 +74,7 @@ function StatePill({ search, onChange }: FilterProps) {
   );
 }
 
+/** Temporary or lasting: two kinds of success, so they can be looked at apart (S26). */
 function TypePill({ search, onChange }: FilterProps) {
   const { t } = useTranslation();
   return (
@@ -89,6 +91,7 @@ function TypePill({ search, onChange }: FilterProps) {
   );
 }
 
+/** Any signal at all, or one kind of it. */
 function SignalPill({ search, onChange }: FilterProps) {
   const { t, i18n } = useTranslation();
   const kinds = SignalId.options.map((value) => ({

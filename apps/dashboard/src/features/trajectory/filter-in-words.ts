@@ -38,6 +38,7 @@ export function trajectorySentence(
   return t("trajectory.withClauses", { who, clauses: listInWords(t, clauses) });
 }
 
+/** Filters on the person and the kind of trajectory. */
 function whoClauses(search: TrajectorySearch, { t, teams, text }: FilterContext): string[] {
   const { team, wet, type, houding, functie } = search;
   const name = teams.find(({ id }) => id === team)?.name;
@@ -57,6 +58,7 @@ function whoClauses(search: TrajectorySearch, { t, teams, text }: FilterContext)
   ];
 }
 
+/** Filters on what happened: reasons, growth, signals, goals and impacts. */
 function storyClauses(search: TrajectorySearch, { t, language }: FilterContext): string[] {
   const { signaal, aandacht, redenen, gegroeid, opbouw, gevolg } = search;
   return [
@@ -79,6 +81,7 @@ function storyClauses(search: TrajectorySearch, { t, language }: FilterContext):
   ];
 }
 
+/** Filters on time, last in the sentence. */
 function whenClauses(
   { gestart, gestopt, dag }: TrajectorySearch,
   { t, language }: FilterContext,

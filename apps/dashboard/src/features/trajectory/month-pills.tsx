@@ -29,6 +29,7 @@ export function MonthPills({ search, onChange }: FilterProps) {
   );
 }
 
+/** A filter that came from a chart: it has no list of choices, it can only be taken away. */
 function RemovablePill({ label, onRemove }: { label: string; onRemove: () => void }) {
   const { t } = useTranslation();
   return (

@@ -50,6 +50,7 @@ export function MoreFilters({ search, onChange }: FilterProps) {
   );
 }
 
+/** What the sentence of the overview counts; both may be on at once. */
 function SpecialPill({ search, onChange }: FilterProps) {
   const { t } = useTranslation();
   const selected = [...(search.redenen ? ["unknown"] : []), ...(search.gegroeid ? ["grew"] : [])];

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { numberInWords } from "../../format/number.ts";
 import { rowsPerPage } from "../../preferences/trajectory-search.ts";
 
+/** Pages count from 1. */
 interface PagerProps {
   page: number;
   total: number;

@@ -36,6 +36,7 @@ export function trajectoriesCsv(
   return csvText([header, ...rows.map((row) => [...cellsOf(row, t, language), at, filter])]);
 }
 
+/** Dates stay ISO: a spreadsheet reads them in any language. */
 function cellsOf(row: TrajectoryRow, t: Words, language: string): (string | number | null)[] {
   const { stance, purpose } = row;
   return [

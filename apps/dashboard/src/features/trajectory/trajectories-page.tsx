@@ -53,13 +53,15 @@ export function TrajectoriesPage() {
           </>
         }
       >
-        <SearchField
-          ref={box.ref}
-          label={t("trajectory.search")}
-          value={box.typed}
-          onChange={box.type}
-          keyHint="/"
-        />
+        <span className="no-print contents">
+          <SearchField
+            ref={box.ref}
+            label={t("trajectory.search")}
+            value={box.typed}
+            onChange={box.type}
+            keyHint="/"
+          />
+        </span>
       </PageTop>
       {state !== "loading" && state !== "failed" && (
         <PageSentence lead={t("trajectory.lead")}>
@@ -67,7 +69,7 @@ export function TrajectoriesPage() {
         </PageSentence>
       )}
       <Printed clauses={clauses} at={search.dag} />
-      <div className="mb-5">
+      <div className="no-print mb-5">
         <FilterBar search={search} onChange={change} onClear={clear} />
       </div>
       {state === "loading" && <Skeleton lines={10} label={t("state.loading")} />}

@@ -70,6 +70,7 @@ export function trajectoryColumns(
   ];
 }
 
+/** The tag may not make its row taller than the others. */
 function typeTag({ type }: TrajectoryRow, t: Words) {
   return (
     <span className="-my-0.5 inline-block">
@@ -80,6 +81,7 @@ function typeTag({ type }: TrajectoryRow, t: Words) {
   );
 }
 
+/** Hours per 24 h with the ratio, as agreed on the day the list looks at. */
 function nearness({ hoursPerDay, ratio }: TrajectoryRow, t: Words, language: string) {
   if (hoursPerDay === null) return <span className="text-soft">{t("trajectory.unknown")}</span>;
   const hours = t("trajectory.hours", {
@@ -94,6 +96,7 @@ function nearness({ hoursPerDay, ratio }: TrajectoryRow, t: Words, language: str
   );
 }
 
+/** Lasting nearness needs no planned end; a temporary trajectory without one says so (G3). */
 function endOf({ endDate, plannedEndDate, type }: TrajectoryRow, t: Words, language: string) {
   if (endDate !== null) return `${t("trajectory.column.endDate")} ${dayInWords(endDate, language)}`;
   if (plannedEndDate !== null) return dayInWords(plannedEndDate, language);
@@ -102,6 +105,7 @@ function endOf({ endDate, plannedEndDate, type }: TrajectoryRow, t: Words, langu
 
 const weight: Record<Severity, number> = { high: 0, medium: 1, low: 2 };
 
+/** How many signals, with the mark of the heaviest. */
 function signalsCell(signals: TrajectoryRow["signals"], t: Words) {
   const [heaviest] = signals
     .map((id) => signalDefinition(id).severity)

@@ -10,6 +10,7 @@ export const dossierCards = {
     subtitle: "With the facts it rests on",
     empty:
       "Nothing asks attention now. The next evaluation is a good moment to look back together.",
+    emptyForRole: "Nothing that belongs to your role asks attention now.",
     gone: "Solved: “{{title}}” is off the list.",
   },
   mend: {
@@ -63,6 +64,7 @@ export const dossierCards = {
     calledHere: "called “{{label}}” here",
   },
   section: {
+    nav: "Parts of this page",
     add: "Add",
     addPeriod: "New period",
     logWeek: "Record the hours of a week",

@@ -123,7 +123,7 @@ export const dossierForm = {
     removed: "Removed: {{kind}}.",
     restored: "Put back: {{kind}}.",
     undo: "Undo",
-    notStored: "Not recorded: {{kind}} still misses something. What you typed is kept.",
+    notStored: "Not saved yet: {{kind}}. What you typed is kept.",
     goOn: "Go on",
   },
 } as const;

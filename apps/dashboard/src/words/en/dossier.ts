@@ -9,6 +9,8 @@ export const dossier = {
   goneTitle: "This trajectory is not there",
   goneText: "The address is wrong, it was removed, or it does not belong to your own clients.",
   toList: "To all trajectories",
+  processOnly:
+    "Your role sees the process. What else is in the dossier, such as goals and evaluations, is not shown here.",
   now: "now",
   hours: "{{hours}} hours",
   hoursUnknown: "hours not known",
@@ -71,6 +73,8 @@ export const dossier = {
     evaluation: "Evaluation on {{day}} {{kind}}",
     reflection: "Reflection on {{day}}",
     next: "next: {{day}}",
+    incidents_one: "{{count}} incident",
+    incidents_other: "{{count}} incidents from {{from}} through {{until}}",
     incident: "{{kind}} on {{day}}",
     eighteen: "18 on {{day}}",
     eighteenWithoutPlan: "18 on {{day}}, plan not complete",

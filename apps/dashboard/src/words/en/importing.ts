@@ -94,5 +94,4 @@ export const importing: Translated<typeof nl> = {
     activiteiten: "School, work, daytime activity",
     overgang18: "Plans around 18",
   },
-  mayNot: "Reading in data does not belong to your role",
 };

@@ -6,7 +6,7 @@ export const overview: Translated<typeof nl> = {
   pageTitle: "Overview",
   people_zero: "On this day nobody has someone beside them.",
   people_one: "<figure>{{count}}</figure> person now has someone beside them.",
-  people_other: "<figure>{{count}}</figure> people now have someone beside them.",
+  people_other: "<figure>{{count, number}}</figure> people now have someone beside them.",
   unknown_zero: "For everyone it is known why.",
   unknown_one: "For <figure>{{count}}</figure> nobody remembers exactly why.",
   unknown_other: "For <figure>{{count}}</figure> nobody remembers exactly why.",
@@ -14,6 +14,8 @@ export const overview: Translated<typeof nl> = {
   grew_one: "For <figure>{{count}}</figure> own space grew this quarter.",
   grew_other: "For <figure>{{count}}</figure> own space grew this quarter.",
   lead: "Every number opens the list behind it. Fewer hours is not a goal in itself; growth of autonomy, contact and own say is.",
+  together_one: "Together they have {{count, number}} running trajectory.",
+  together_other: "Together they have {{count, number}} running trajectories.",
   emptyTitle: "There is nobody here yet",
   emptyText:
     "Read in an export of your client records, or record a first trajectory yourself. Is a filter on? Then widen it.",

@@ -26,6 +26,7 @@ export const signal: Translated<typeof nl> = {
   signals_one: "{{count, number}} signal",
   signals_other: "{{count, number}} signals",
   more: "Show all {{count, number}}",
+  since: "Running since {{day}}",
   runsSince: "{{number}} · running since {{day}}",
   csv: "CSV of what you see",
   emptyTitle: "Nothing that asks for a look",

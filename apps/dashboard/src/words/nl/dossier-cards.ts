@@ -10,6 +10,7 @@ export const dossierCards = {
     subtitle: "Met de feiten waar het op rust",
     empty:
       "Niets vraagt nu aandacht. De volgende evaluatie is een goed moment om samen terug te kijken.",
+    emptyForRole: "Niets dat bij je rol hoort, vraagt nu aandacht.",
     gone: "Opgelost: “{{title}}” is van de lijst.",
   },
   mend: {
@@ -63,6 +64,7 @@ export const dossierCards = {
     calledHere: "hier “{{label}}” genoemd",
   },
   section: {
+    nav: "Delen van deze pagina",
     add: "Toevoegen",
     addPeriod: "Nieuwe periode",
     logWeek: "Uren van een week vastleggen",

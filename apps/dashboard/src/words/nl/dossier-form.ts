@@ -126,7 +126,7 @@ export const dossierForm = {
     removed: "Weggehaald: {{kind}}.",
     restored: "Teruggezet: {{kind}}.",
     undo: "Ongedaan maken",
-    notStored: "Niet vastgelegd: {{kind}} mist nog iets. Wat je typte is bewaard.",
+    notStored: "Nog niet opgeslagen: {{kind}}. Wat je typte is bewaard.",
     goOn: "Verder gaan",
   },
 } as const;

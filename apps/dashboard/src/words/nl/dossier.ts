@@ -9,6 +9,8 @@ export const dossier = {
   goneTitle: "Dit traject is er niet",
   goneText: "Het adres klopt niet, het is weggehaald, of het hoort niet bij je eigen cliënten.",
   toList: "Naar alle trajecten",
+  processOnly:
+    "Je rol ziet het proces. Wat verder in het dossier staat, zoals doelen en evaluaties, is hier niet te zien.",
   now: "nu",
   hours: "{{hours}} uur",
   hoursUnknown: "uren niet bekend",
@@ -71,6 +73,8 @@ export const dossier = {
     evaluation: "Evaluatie op {{day}} {{kind}}",
     reflection: "Reflectie op {{day}}",
     next: "volgende: {{day}}",
+    incidents_one: "{{count}} incident",
+    incidents_other: "{{count}} incidenten van {{from}} tot en met {{until}}",
     incident: "{{kind}} op {{day}}",
     eighteen: "18 op {{day}}",
     eighteenWithoutPlan: "18 op {{day}}, plan nog niet compleet",

@@ -91,5 +91,4 @@ export const importing = {
     activiteiten: "School, werk, dagbesteding",
     overgang18: "Plannen rond 18 jaar",
   },
-  mayNot: "Gegevens inlezen hoort niet bij je rol",
 } as const;

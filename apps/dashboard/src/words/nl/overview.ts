@@ -3,7 +3,7 @@ export const overview = {
   pageTitle: "Overzicht",
   people_zero: "Op deze dag heeft niemand iemand naast zich.",
   people_one: "<figure>{{count}}</figure> mens heeft nu iemand naast zich.",
-  people_other: "<figure>{{count}}</figure> mensen hebben nu iemand naast zich.",
+  people_other: "<figure>{{count, number}}</figure> mensen hebben nu iemand naast zich.",
   unknown_zero: "Bij iedereen is bekend waarom.",
   unknown_one: "Bij <figure>{{count}}</figure> weet niemand meer precies waarom.",
   unknown_other: "Bij <figure>{{count}}</figure> weet niemand meer precies waarom.",
@@ -11,6 +11,8 @@ export const overview = {
   grew_one: "Bij <figure>{{count}}</figure> groeide dit kwartaal de eigen ruimte.",
   grew_other: "Bij <figure>{{count}}</figure> groeide dit kwartaal de eigen ruimte.",
   lead: "Elk getal opent de lijst erachter. Minder uren is geen doel op zich; groei van autonomie, contact en eigen regie wel.",
+  together_one: "Samen hebben zij {{count, number}} lopend traject.",
+  together_other: "Samen hebben zij {{count, number}} lopende trajecten.",
   emptyTitle: "Er is hier nog niemand",
   emptyText:
     "Lees een export van je cliëntendossier in, of leg zelf een eerste traject vast. Staat er een filter aan? Zet dat dan ruimer.",

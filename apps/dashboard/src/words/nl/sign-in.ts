@@ -2,7 +2,7 @@
 export const signIn = {
   pageTitle: "Inloggen",
   title: "Dichtbij genoeg, en niet dichterbij dan nodig.",
-  lead: "Nabij helpt teams vastleggen waarom iemand 1-op-1 begeleiding krijgt, er samen op terugkijken en zien wat er groeit.",
+  lead: "Nabij helpt teams vastleggen waarom iemand 1‑op‑1 begeleiding krijgt, er samen op terugkijken en zien wat er groeit.",
   formTitle: "Inloggen",
   email: "E-mailadres",
   password: "Wachtwoord",

@@ -23,6 +23,7 @@ export const signal = {
   signals_one: "{{count, number}} signaal",
   signals_other: "{{count, number}} signalen",
   more: "Toon alle {{count, number}}",
+  since: "Loopt sinds {{day}}",
   runsSince: "{{number}} · loopt sinds {{day}}",
   csv: "CSV van wat je ziet",
   emptyTitle: "Niets dat om een blik vraagt",

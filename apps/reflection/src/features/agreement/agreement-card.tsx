@@ -1,5 +1,5 @@
-import { Button, Tag } from "@nabij/ui";
 import type { ReportAgreement } from "@nabij/reflection";
+import { Button, Tag } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../conversation/use-conversation.ts";
 import { AcceptForm } from "./accept-form.tsx";

@@ -1,7 +1,7 @@
 import type { ReportAgreement } from "@nabij/reflection";
 import { useTranslation } from "react-i18next";
-import { joined } from "../conversation/refusal-sentence.ts";
 import { useDay } from "../../words/use-day.ts";
+import { joined } from "../conversation/refusal-sentence.ts";
 
 /** Who, when, how it shows, what the client thinks, who said yes; what is missing is left out. */
 export function AgreementFacts({ agreement }: { agreement: ReportAgreement }) {

@@ -1,4 +1,4 @@
-import { agreementGaps, AgreementWords } from "@nabij/reflection";
+import { AgreementWords, agreementGaps } from "@nabij/reflection";
 import { expect, test } from "vitest";
 import { draftOf, newDraft, weeksLater, wordsOf } from "./agreement-form-model.ts";
 
@@ -24,7 +24,13 @@ test("what the form gives passes the engine's own border and leaves nothing to a
 test("an agreement that is opened again and saved unchanged is the same", () => {
   const words = wordsOf(full);
   expect(wordsOf(draftOf(words))).toEqual(words);
-  const other = wordsOf({ ...full, whoId: null, otherWho: "de huisarts", when: null, whenWords: "na de zomer" });
+  const other = wordsOf({
+    ...full,
+    whoId: null,
+    otherWho: "de huisarts",
+    when: null,
+    whenWords: "na de zomer",
+  });
   expect(wordsOf(draftOf(other))).toEqual(other);
 });
 

@@ -1,5 +1,5 @@
-import { Button, Checkbox, RadioGroup, TextArea } from "@nabij/ui";
 import type { ReportAgreement } from "@nabij/reflection";
+import { Button, Checkbox, RadioGroup, TextArea } from "@nabij/ui";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../conversation/use-conversation.ts";

@@ -1,5 +1,5 @@
-import { RadioGroup, TextField } from "@nabij/ui";
 import type { ClientView } from "@nabij/reflection";
+import { RadioGroup, TextField } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../conversation/use-conversation.ts";
 import type { DraftProps } from "./agreement-form.tsx";

@@ -1,5 +1,5 @@
-import { Button } from "@nabij/ui";
 import type { AgreementGap } from "@nabij/reflection";
+import { Button } from "@nabij/ui";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { joined } from "../conversation/refusal-sentence.ts";

@@ -1,5 +1,5 @@
-import { DiamondIcon } from "@nabij/ui";
 import type { RestrictionPointer } from "@nabij/reflection";
+import { DiamondIcon } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import type { Words } from "../../words/i18n.ts";
 import { joined } from "../conversation/refusal-sentence.ts";
@@ -10,7 +10,9 @@ import { joined } from "../conversation/refusal-sentence.ts";
  */
 export function RestrictionSteps({ pointer }: { pointer: RestrictionPointer }) {
   const { t } = useTranslation();
-  const forms = pointer.forms.map((form) => t(`restriction.forms.${form as keyof Words["restriction"]["forms"]}`));
+  const forms = pointer.forms.map((form) =>
+    t(`restriction.forms.${form as keyof Words["restriction"]["forms"]}`),
+  );
   return (
     <div className="mt-4 rounded-control bg-attention-wash px-4 py-4">
       <p className="flex items-center gap-2 font-semibold text-attention">

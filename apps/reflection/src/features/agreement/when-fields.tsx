@@ -20,7 +20,8 @@ export function WhenFields({ draft, onChange }: DraftProps) {
       ))}
     </div>
   );
-  const hint = draft.whenWords === "" ? {} : { hint: t("agreement.whenWas", { words: draft.whenWords }) };
+  const hint =
+    draft.whenWords === "" ? {} : { hint: t("agreement.whenWas", { words: draft.whenWords }) };
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <div>

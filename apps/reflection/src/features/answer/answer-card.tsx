@@ -1,5 +1,5 @@
-import { Button } from "@nabij/ui";
 import type { AnswerView, CurrentQuestion } from "@nabij/reflection";
+import { Button } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../conversation/use-conversation.ts";
@@ -38,9 +38,7 @@ export function AnswerCard({ answer, question, isAlone, onProbed }: AnswerCardPr
       {doing === "reading" && (
         <Actions answer={answer} isSilent={isSilent} onDo={setDoing} onProbed={onProbed} />
       )}
-      {doing === "correcting" && (
-        <CorrectForm answer={answer} question={question} onDone={stop} />
-      )}
+      {doing === "correcting" && <CorrectForm answer={answer} question={question} onDone={stop} />}
       {doing === "withdrawing" && <Withdraw answer={answer} onDone={stop} />}
       {doing === "marking" && (
         <ImpactForm answer={answer} polarity={question.polarity} onDone={stop} />

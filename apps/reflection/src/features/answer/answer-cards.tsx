@@ -1,5 +1,5 @@
-import { Button } from "@nabij/ui";
 import type { AnswerView, CurrentQuestion } from "@nabij/reflection";
+import { Button } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import type { Table } from "../conversation/conversation-page.tsx";
 import { joined } from "../conversation/refusal-sentence.ts";

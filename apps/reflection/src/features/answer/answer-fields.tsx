@@ -1,6 +1,5 @@
-import { RadioGroup, TextArea } from "@nabij/ui";
 import type { CurrentQuestion } from "@nabij/reflection";
-import type { KeyboardEvent } from "react";
+import { RadioGroup, TextArea } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import type { Draft } from "./draft-store.ts";
 import { ScaleField } from "./scale-field.tsx";
@@ -14,22 +13,15 @@ interface AnswerFieldsProps {
   /** Name of the field for words, e.g. "Write it as Sam says it". */
   label: string;
   error: string | undefined;
-  /** Control or command with Enter sends, so that typing hands stay on the keys. */
-  onSubmit: () => void;
 }
 
 /** Words, one of the options, or a place on a scale; the last two with room for why. */
 export function AnswerFields(props: AnswerFieldsProps) {
-  const { question, draft, onChange, label, error, onSubmit } = props;
+  const { question, draft, onChange, label, error } = props;
   const { t } = useTranslation();
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    onSubmit();
-  };
   const isText = question.kind === "text";
   return (
-    <div onKeyDown={press} className="grid gap-4">
+    <div className="grid gap-4">
       {question.kind === "choice" && (
         <RadioGroup
           label={question.text}
@@ -52,6 +44,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
       )}
       <TextArea
         label={isText ? label : t("speak.because")}
+        isLabelHidden={isText}
         isOptional={!isText}
         size="phone"
         rows={isText ? 4 : 2}

@@ -1,10 +1,11 @@
-import { Button } from "@nabij/ui";
 import type { AnswerView, CurrentQuestion } from "@nabij/reflection";
-import { useState } from "react";
+import { Button } from "@nabij/ui";
+import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../conversation/use-conversation.ts";
 import { contentOf } from "./answer-content.ts";
 import { AnswerFields } from "./answer-fields.tsx";
+import { sendWithKeys } from "./send-with-keys.ts";
 
 interface CorrectFormProps {
   answer: AnswerView;
@@ -22,7 +23,8 @@ export function CorrectForm({ answer, question, onDone }: CorrectFormProps) {
     scale: answer.scale,
   });
   const [isMissing, setMissing] = useState(false);
-  const save = async () => {
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
     const content = contentOf("answered", question.kind, typed);
     setMissing(content === null);
     if (content === null) return;
@@ -30,21 +32,20 @@ export function CorrectForm({ answer, question, onDone }: CorrectFormProps) {
     if (sent.done) onDone();
   };
   return (
-    <div className="mt-3 pb-2">
+    <form className="mt-3 pb-2" onKeyDown={sendWithKeys} onSubmit={(event) => void save(event)}>
       <AnswerFields
         question={question}
         draft={typed}
         onChange={(changes) => setTyped({ ...typed, ...changes })}
         label={t("said.correctLabel", { name: answer.label })}
         error={isMissing ? t("refusals.EmptyAnswer") : undefined}
-        onSubmit={() => void save()}
       />
       <div className="mt-2.5 flex gap-2">
-        <Button variant="primary" onClick={() => void save()}>
+        <Button type="submit" variant="primary">
           {t("said.save")}
         </Button>
         <Button onClick={onDone}>{t("said.keep")}</Button>
       </div>
-    </div>
+    </form>
   );
 }

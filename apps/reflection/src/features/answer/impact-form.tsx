@@ -1,5 +1,5 @@
-import { Button, Checkbox, RadioGroup } from "@nabij/ui";
 import type { AnswerView, CurrentQuestion, ImpactDirection, ImpactOn } from "@nabij/reflection";
+import { Button, Checkbox, RadioGroup } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../conversation/use-conversation.ts";

@@ -38,7 +38,13 @@ export function SpeakForm({ question, speaker, onSpeaker }: SpeakFormProps) {
       </h2>
       <SpeakerChoice question={question} speaker={speaker} onSpeaker={onSpeaker} />
       {person !== undefined && (
-        <Views key={person.id} question={question} person={person} onSent={after} />
+        <Views
+          key={person.id}
+          question={question}
+          person={person}
+          onTyping={() => onSpeaker(person.id)}
+          onSent={after}
+        />
       )}
     </section>
   );
@@ -47,11 +53,12 @@ export function SpeakForm({ question, speaker, onSpeaker }: SpeakFormProps) {
 interface ViewsProps {
   question: CurrentQuestion;
   person: Participant;
+  onTyping: () => void;
   onSent: (isProbed: boolean) => void;
 }
 
 /** One's own view, or how the client would say it: asked apart and kept apart. */
-function Views({ question, person, onSent }: ViewsProps) {
+function Views({ question, person, onTyping, onSent }: ViewsProps) {
   const { t } = useTranslation();
   const { view } = useConversation();
   const isClient = person.role === "client";
@@ -69,7 +76,7 @@ function Views({ question, person, onSent }: ViewsProps) {
             {perspectives.map((each) => (
               <label
                 key={each}
-                className="flex min-h-9 cursor-pointer items-center rounded-tag px-3 text-sm has-checked:bg-card has-checked:font-semibold has-checked:shadow-card has-focus-visible:outline-[2.5px] has-focus-visible:outline-autonomy pointer-coarse:min-h-11"
+                className="flex min-h-9 cursor-pointer items-center rounded-tag px-3 text-sm has-checked:bg-autonomy-wash has-checked:font-semibold has-checked:text-autonomy has-focus-visible:outline-[2.5px] has-focus-visible:outline-autonomy pointer-coarse:min-h-11"
               >
                 <input
                   type="radio"
@@ -89,6 +96,7 @@ function Views({ question, person, onSent }: ViewsProps) {
         question={question}
         person={person}
         perspective={chosen}
+        onTyping={onTyping}
         onSent={onSent}
       />
     </div>

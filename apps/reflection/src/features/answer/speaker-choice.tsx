@@ -1,5 +1,5 @@
-import { CheckIcon } from "@nabij/ui";
 import type { CurrentQuestion, Participant } from "@nabij/reflection";
+import { CheckIcon, ChevronDownIcon } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../conversation/use-conversation.ts";
 import { seatRoles } from "../seating/seats.ts";
@@ -47,8 +47,9 @@ export function SpeakerChoice({ question, speaker, onSpeaker }: SpeakerChoicePro
       </div>
       {others.length > 0 && (
         <details className="mt-1" open={others.some(({ id }) => id === speaker) || undefined}>
-          <summary className="inline-flex min-h-9 items-center text-sm text-soft hover:text-ink pointer-coarse:min-h-11">
+          <summary className="inline-flex min-h-9 list-none items-center gap-1 text-sm text-soft hover:text-ink pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
             {t("speak.others")}
+            <ChevronDownIcon size={16} />
           </summary>
           <div className="mt-1.5 flex flex-wrap gap-2">{chips(others)}</div>
         </details>

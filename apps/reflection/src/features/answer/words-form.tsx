@@ -1,16 +1,19 @@
-import { Button } from "@nabij/ui";
 import type { AnswerKind, CurrentQuestion, Participant, Perspective } from "@nabij/reflection";
+import { Button } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../conversation/use-conversation.ts";
-import { AnswerFields } from "./answer-fields.tsx";
 import { contentOf } from "./answer-content.ts";
+import { AnswerFields } from "./answer-fields.tsx";
+import { sendWithKeys } from "./send-with-keys.ts";
 import { useDraft } from "./use-draft.ts";
 
 interface WordsFormProps {
   question: CurrentQuestion;
   person: Participant;
   perspective: Perspective;
+  /** Called when words are typed or sent, so that this person keeps the turn until they are kept. */
+  onTyping: () => void;
   /** Called when the answer has been stored; `isProbed` when it calls for a follow-up. */
   onSent: (isProbed: boolean) => void;
 }
@@ -18,7 +21,7 @@ interface WordsFormProps {
 const silences = ["dont-know", "rather-not", "later", "nothing"] as const;
 
 /** The words of one person as they say them, or one of four ways to say nothing. */
-export function WordsForm({ question, person, perspective, onSent }: WordsFormProps) {
+export function WordsForm({ question, person, perspective, onTyping, onSent }: WordsFormProps) {
   const { t } = useTranslation();
   const { view, send, sessionId, isOffline } = useConversation();
   const { questionId } = question;
@@ -32,6 +35,7 @@ export function WordsForm({ question, person, perspective, onSent }: WordsFormPr
     const content = contentOf(kind, question.kind, draft);
     setMissing(content === null);
     if (content === null) return;
+    onTyping();
     const who = { questionId, participantId: person.id, perspective };
     const sent = await send({ type: "answer", ...who, ...content }, draft.commandId);
     if (!sent.done) return;
@@ -43,6 +47,7 @@ export function WordsForm({ question, person, perspective, onSent }: WordsFormPr
   const probe = probes.at(-1);
   return (
     <form
+      onKeyDown={sendWithKeys}
       onSubmit={(event) => {
         event.preventDefault();
         void say("answered");
@@ -57,24 +62,22 @@ export function WordsForm({ question, person, perspective, onSent }: WordsFormPr
       <AnswerFields
         question={question}
         draft={draft}
-        onChange={change}
+        onChange={(changes) => {
+          onTyping();
+          change(changes);
+        }}
         label={t("speak.asSaid", { name: person.label })}
         error={isMissing ? t("refusals.EmptyAnswer") : undefined}
-        onSubmit={() => void say("answered")}
       />
       <p role="status" className="mt-1.5 min-h-5 px-1 text-xs text-soft">
         {isOffline ? t("save.offlineText") : isKept && t("save.onDevice")}
       </p>
-      <div className="mt-2 flex flex-wrap gap-2.5">
-        <Button type="submit" variant="primary" size="large" className="max-sm:w-full">
+      <div className="mt-1.5 grid grid-cols-2 gap-2.5 sm:flex sm:flex-wrap">
+        <Button type="submit" variant="primary" size="large" className="max-sm:col-span-2">
           {t("speak.done")}
         </Button>
         {silences.map((kind) => (
-          <Button
-            key={kind}
-            className="min-h-11 max-sm:flex-1 max-sm:whitespace-nowrap"
-            onClick={() => void say(kind)}
-          >
+          <Button key={kind} className="min-h-11 sm:self-center" onClick={() => void say(kind)}>
             {t(`silence.${kind}`)}
           </Button>
         ))}

@@ -93,9 +93,7 @@ function StillOpen() {
         {open.length > 0 && <li>{t("closing.openPhases", { titles, count: open.length })}</li>}
         {blocked?.type === "PhasesStillOpen" && <li>{t("closing.mayNotYet")}</li>}
         {ideas.length > 0 && <li>{t("closing.ideas", { whats: whats(ideas) })}</li>}
-        {restricted.length > 0 && (
-          <li>{t("closing.restricted", { whats: whats(restricted) })}</li>
-        )}
+        {restricted.length > 0 && <li>{t("closing.restricted", { whats: whats(restricted) })}</li>}
       </ul>
       {ideas.length > 0 && (
         <LinkButton className="mt-3" href={paths.agreements(sessionId)}>

@@ -1,4 +1,4 @@
-import { Brand, EyeIcon, IconButton, Link, SaveStatus, SkipLink } from "@nabij/ui";
+import { Brand, Button, EyeIcon, Link, SaveStatus, SkipLink } from "@nabij/ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
@@ -21,30 +21,28 @@ export function ConversationFrame({ part, onCover, children }: ConversationFrame
     <div className="flex min-h-dvh flex-col bg-paper text-ink">
       <SkipLink label={t("shell.skip")} />
       <header className="mx-auto w-full max-w-[78rem] px-5 pt-4 sm:px-8 lg:px-11 lg:pt-6">
-        <div className="flex items-center justify-between gap-3">
-          <p className="flex min-w-0 items-baseline gap-x-3 text-sm text-soft">
+        <div className="flex flex-wrap items-center gap-x-8">
+          <p className="flex min-w-0 flex-1 items-baseline gap-x-3 text-sm text-soft lg:flex-none">
             <Link href={paths.start()} className="rounded-tag no-underline">
               <Brand name={t("shell.brand")} />
             </Link>
             <span className="truncate">{t("conversation.about", { name })}</span>
           </p>
-          <div className="flex shrink-0 items-center gap-1.5">
+          <Places part={part} />
+          <div className="flex shrink-0 items-center gap-2 max-lg:order-2">
             <Kept />
-            <IconButton
-              label={t("cover.cover")}
-              icon={<EyeIcon size={20} />}
-              onClick={onCover}
-              className="pointer-coarse:min-h-11 pointer-coarse:min-w-11"
-            />
+            <Button size="small" onClick={onCover}>
+              <EyeIcon size={18} />
+              <span className="max-sm:sr-only">{t("cover.cover")}</span>
+            </Button>
             <MoreMenu />
           </div>
         </div>
-        <Places part={part} />
       </header>
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto flex w-full max-w-[78rem] flex-1 flex-col px-5 pt-6 outline-none sm:px-8 lg:px-11 lg:pt-9"
+        className="mx-auto flex w-full max-w-[78rem] flex-1 flex-col px-5 pt-5 outline-none sm:px-8 lg:px-11 lg:pt-7"
       >
         {children}
       </main>
@@ -63,7 +61,11 @@ function Kept() {
       </span>
     );
   const words = { saving: t("save.saving"), saved: t("save.saved"), failed: t("save.failed") };
-  return <SaveStatus state={saving} words={words} />;
+  return (
+    <span className={saving === "saved" ? "max-sm:sr-only" : ""}>
+      <SaveStatus state={saving} words={words} />
+    </span>
+  );
 }
 
 function Places({ part }: { part: Part }) {
@@ -81,7 +83,10 @@ function Places({ part }: { part: Part }) {
     { part: "closing", href: paths.closing(sessionId), label: t("places.closing") },
   ] as const;
   return (
-    <nav aria-label={t("places.label")} className="-mx-2 mt-2 overflow-x-auto border-b border-line">
+    <nav
+      aria-label={t("places.label")}
+      className="overflow-x-auto max-lg:order-3 max-lg:-mx-2 max-lg:mt-2 max-lg:w-full max-lg:border-b max-lg:border-line lg:flex-1"
+    >
       <ul className="flex">
         {places.map((place) => (
           <li key={place.part}>

@@ -1,13 +1,13 @@
-import { Skeleton } from "@nabij/ui";
 import type { SessionView } from "@nabij/reflection";
+import { Skeleton } from "@nabij/ui";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
 import { open } from "../../router/address.ts";
 import { PageFailed } from "../../shell/page-failed.tsx";
 import { useTitle } from "../../shell/page-frame.tsx";
-import { forgetDrafts } from "../answer/draft-store.ts";
 import { AgreementsPart } from "../agreement/agreements-part.tsx";
+import { forgetDrafts } from "../answer/draft-store.ts";
 import { ClosingPart } from "../closing/closing-part.tsx";
 import { FieldPart } from "../field/field-part.tsx";
 import { ConversationFrame } from "./conversation-frame.tsx";
@@ -44,6 +44,12 @@ interface RunningProps {
 
 function Running({ sessionId, view, part }: RunningProps) {
   const sender = useSender(sessionId);
+  const { forgetProblem } = sender;
+  const place = `${part} ${view.current?.questionId}`;
+  // The reason of a refusal belongs to where it was given.
+  useEffect(() => {
+    if (place !== "") forgetProblem();
+  }, [place, forgetProblem]);
   const [isCovered, setCovered] = useState(false);
   const [speaker, setSpeaker] = useState<string | null>(null);
   const [isHidden, setHidden] = useState(false);

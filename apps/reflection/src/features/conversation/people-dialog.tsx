@@ -1,5 +1,5 @@
-import { Button, Dialog, Select } from "@nabij/ui";
 import type { Role } from "@nabij/reflection";
+import { Button, Dialog, Select } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { seatRoles } from "../seating/seats.ts";

@@ -9,26 +9,30 @@ export function PhaseProgress({ phaseId }: { phaseId: string }) {
   const place = view.phases.findIndex((phase) => phase.phaseId === phaseId) + 1;
   const phase = view.phases[place - 1];
   return (
-    <div className="mb-7">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-soft">
-        <span>
-          {t("progress.phase", {
-            place,
-            count: view.phases.length,
-            title: phase?.title ?? "",
-          })}
+    <details className="group mb-6">
+      <summary className="list-none [&::-webkit-details-marker]:hidden">
+        <span className="flex flex-wrap items-center justify-between gap-x-4 text-sm text-soft">
+          <span className="inline-flex min-h-8 items-center gap-1 group-hover:text-ink pointer-coarse:min-h-11">
+            {t("progress.phase", {
+              place,
+              count: view.phases.length,
+              title: phase?.title ?? "",
+            })}
+            <ChevronDownIcon size={16} className="group-open:rotate-180" />
+            <span className="sr-only">{t("progress.all")}</span>
+          </span>
+          <span>
+            {t("progress.question", { place: view.questionNumber, count: view.questionCount })}
+          </span>
         </span>
-        <span>
-          {t("progress.question", { place: view.questionNumber, count: view.questionCount })}
+        <span aria-hidden className="mt-1.5 flex gap-1">
+          {view.phases.map((each) => (
+            <Bar key={each.phaseId} {...each} isHere={each.phaseId === phaseId} />
+          ))}
         </span>
-      </div>
-      <div aria-hidden className="mt-2.5 flex gap-1">
-        {view.phases.map((each) => (
-          <Bar key={each.phaseId} {...each} isHere={each.phaseId === phaseId} />
-        ))}
-      </div>
+      </summary>
       <AllPhases here={phaseId} />
-    </div>
+    </details>
   );
 }
 
@@ -58,28 +62,22 @@ function AllPhases({ here }: { here: string }) {
   const { t } = useTranslation();
   const { view, send } = useConversation();
   return (
-    <details className="group mt-1">
-      <summary className="inline-flex min-h-8 list-none items-center gap-1 text-sm text-soft hover:text-ink pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
-        {t("progress.all")}
-        <ChevronDownIcon size={16} className="group-open:rotate-180" />
-      </summary>
-      <ol className="mt-1 mb-2 grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
-        {view.phases.map(({ phaseId, title, status, questionIds, handled }) => (
-          <li key={phaseId}>
-            <button
-              type="button"
-              aria-current={phaseId === here ? "step" : undefined}
-              onClick={() => void send({ type: "openQuestion", questionId: questionIds[0] ?? "" })}
-              className="flex min-h-11 w-full items-center justify-between gap-3 rounded-control px-2 text-left text-sm hover:bg-line/50 aria-current:bg-autonomy-wash aria-current:font-semibold aria-current:text-autonomy"
-            >
-              <span>{title}</span>
-              <span className="text-xs text-soft">
-                {t(`progress.status.${status}`, { handled, count: questionIds.length })}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </details>
+    <ol className="mt-3 mb-2 grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+      {view.phases.map(({ phaseId, title, status, questionIds, handled }) => (
+        <li key={phaseId}>
+          <button
+            type="button"
+            aria-current={phaseId === here ? "step" : undefined}
+            onClick={() => void send({ type: "openQuestion", questionId: questionIds[0] ?? "" })}
+            className="flex min-h-11 w-full items-center justify-between gap-3 rounded-control px-2 text-left text-sm hover:bg-line/50 aria-current:bg-autonomy-wash aria-current:font-semibold aria-current:text-autonomy"
+          >
+            <span>{title}</span>
+            <span className="text-xs text-soft">
+              {t(`progress.status.${status}`, { handled, count: questionIds.length })}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }

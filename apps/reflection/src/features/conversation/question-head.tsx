@@ -1,11 +1,11 @@
-import { SpeakIcon, Tag } from "@nabij/ui";
 import type { CurrentQuestion } from "@nabij/reflection";
+import { SpeakIcon, Tag } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { canReadAloud, readAloud } from "../../shell/read-aloud.ts";
-import { seatRoles } from "../seating/seats.ts";
-import { lookDifferently } from "../answer/stands-alone.ts";
 import type { Words } from "../../words/i18n.ts";
+import { lookDifferently } from "../answer/stands-alone.ts";
+import { seatRoles } from "../seating/seats.ts";
 import { joined } from "./refusal-sentence.ts";
 import { useConversation } from "./use-conversation.ts";
 
@@ -19,7 +19,7 @@ export function QuestionHead({ question }: { question: CurrentQuestion }) {
   const here = view.answers.filter(({ questionId }) => questionId === question.questionId);
   const differ = question.kind !== "text" && lookDifferently(here, question.scale);
   return (
-    <div className="mb-8 max-w-[52rem]">
+    <div className="mb-6 max-w-[52rem]">
       <div className="mb-2.5 flex flex-wrap items-center gap-2.5 empty:hidden">
         {question.polarity === "positive" && <Tag tone="autonomy">{t("question.positive")}</Tag>}
         {question.polarity === "negative" && <Tag tone="nearness">{t("question.negative")}</Tag>}
@@ -30,7 +30,7 @@ export function QuestionHead({ question }: { question: CurrentQuestion }) {
         {question.text}
       </h1>
       {isFirst && <p className="mt-3 max-w-measure text-phone text-soft">{question.phaseIntro}</p>}
-      <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-soft">
+      <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-soft">
         <span>{forWhom(t, question)}</span>
         <button
           type="button"

@@ -28,11 +28,11 @@ export function QuestionPart({ question, table }: { question: CurrentQuestion; t
       <QuestionHead question={question} />
       <SecondRound question={question} />
       <div className="grid flex-1 grid-cols-1 content-start gap-x-16 gap-y-10 lg:grid-cols-2">
-        <SpeakForm question={question} speaker={speaker} onSpeaker={choose} />
-        <div className="grid content-start gap-8">
-          <AnswerCards question={question} table={table} onProbed={choose} />
+        <div className="grid content-start gap-10">
+          <SpeakForm question={question} speaker={speaker} onSpeaker={choose} />
           {question.dimension !== null && <FieldInvitation />}
         </div>
+        <AnswerCards question={question} table={table} onProbed={choose} />
       </div>
       <div className="mt-8">
         <Problem />

@@ -1,5 +1,5 @@
-import { Button } from "@nabij/ui";
 import type { CurrentQuestion } from "@nabij/reflection";
+import { Button } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { joined } from "./refusal-sentence.ts";
 import { useConversation } from "./use-conversation.ts";

@@ -1,5 +1,5 @@
-import { Button, ChevronLeftIcon } from "@nabij/ui";
 import type { CurrentQuestion, Refusal } from "@nabij/reflection";
+import { Button, ChevronLeftIcon } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
 import { open } from "../../router/address.ts";
@@ -17,7 +17,9 @@ export function StepBar({ question }: { question: CurrentQuestion }) {
     const sent = await send({ type: "next" });
     if (sent.done && isLast) open(paths.agreements(sessionId));
   };
-  const held = next === null || next.type === "NothingAfter" ? null : next;
+  // The second round tells its own reason, above.
+  const isTold = next?.type === "NothingAfter" || next?.type === "SecondRoundDue";
+  const held = isTold ? null : next;
   return (
     <div className="sticky bottom-0 z-20 -mx-5 mt-auto border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8 lg:-mx-11 lg:px-11">
       {held !== null && <Held refusal={held} question={question} />}
@@ -36,7 +38,7 @@ export function StepBar({ question }: { question: CurrentQuestion }) {
         </Button>
         <Button
           size="large"
-          variant="primary"
+          variant={question.waitingFor.length === 0 ? "primary" : "secondary"}
           className="ml-auto max-sm:flex-1"
           isPending={saving === "saving"}
           onClick={() => void goOn()}

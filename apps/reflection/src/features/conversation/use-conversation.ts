@@ -1,7 +1,7 @@
-import type { SaveState } from "@nabij/ui";
 import type { Refusal, SessionView } from "@nabij/reflection";
+import type { SaveState } from "@nabij/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext, useContext, useRef, useState } from "react";
+import { createContext, useCallback, useContext, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, errorCode } from "../../trpc.ts";
 import { type BareCommand, newCommandId } from "./command.ts";
@@ -73,9 +73,10 @@ export function useSender(sessionId: string): Omit<Conversation, "view" | "sessi
       setSaving("saved");
       return { done: true, view };
     } catch (error) {
-      setSaving("failed");
-      setProblem(failureSentence(t, error, viewNow()));
       const refusal = reflectionRefusal(error);
+      // A refusal is an answer of the conversation; only a fault leaves something unsaved.
+      setSaving(refusal === null ? "failed" : "idle");
+      setProblem(failureSentence(t, error, viewNow()));
       if (refusal?.type === "StaleCommand" || errorCode(error) === "CONFLICT")
         await client.invalidateQueries({ queryKey: key });
       return { done: false, refusal };
@@ -88,5 +89,6 @@ export function useSender(sessionId: string): Omit<Conversation, "view" | "sessi
     line.current = answer;
     return answer;
   };
-  return { send, saving, isOffline, problem, forgetProblem: () => setProblem(null) };
+  const forgetProblem = useCallback(() => setProblem(null), []);
+  return { send, saving, isOffline, problem, forgetProblem };
 }

@@ -1,5 +1,5 @@
-import { LinkButton, PageSentence } from "@nabij/ui";
 import type { FieldPosition } from "@nabij/reflection";
+import { LinkButton, PageSentence } from "@nabij/ui";
 import { type PointerEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
@@ -35,7 +35,10 @@ export function FieldPart() {
     <div className="pb-16">
       <PageSentence lead={t("field.lead")}>{t("field.question", { name })}</PageSentence>
       <div className="grid grid-cols-1 gap-x-16 gap-y-8 lg:grid-cols-[1.2fr_1fr]">
-        <div className="cursor-crosshair touch-manipulation" onPointerUp={(event) => point(event, move)}>
+        <div
+          className="cursor-crosshair touch-manipulation"
+          onPointerUp={(event) => point(event, move)}
+        >
           <TensionOf
             positions={isTouched ? [...others, draft] : view.positions}
             participants={view.participants}

@@ -1,5 +1,5 @@
-import type { TensionPoint } from "@nabij/ui";
 import type { FieldPosition, Participant, Role } from "@nabij/reflection";
+import type { TensionPoint } from "@nabij/ui";
 import { seatRoles } from "../seating/seats.ts";
 
 export type RolePoint = TensionPoint & { readonly role: Role; readonly isEstimate: boolean };

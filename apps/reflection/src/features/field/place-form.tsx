@@ -1,5 +1,5 @@
-import { Button, RadioGroup, Select } from "@nabij/ui";
 import type { FieldPosition, Perspective } from "@nabij/reflection";
+import { Button, RadioGroup, Select } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../conversation/use-conversation.ts";
 import { ShareSlider } from "./share-slider.tsx";
@@ -21,7 +21,13 @@ export function PlaceForm({ draft, isTouched, onChoose, onMove, onPlaced }: Plac
   const person = present.find(({ id }) => id === participantId);
   const name = view.clientName ?? t("client.theClient");
   const place = async () => {
-    const sent = await send({ type: "placeInField", participantId, perspective, nearness, autonomy });
+    const sent = await send({
+      type: "placeInField",
+      participantId,
+      perspective,
+      nearness,
+      autonomy,
+    });
     if (sent.done) onPlaced();
   };
   return (

@@ -1,5 +1,5 @@
-import { TensionField, type TensionPoint } from "@nabij/ui";
 import type { FieldPosition, Participant } from "@nabij/reflection";
+import { TensionField, type TensionPoint } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { rolePoints } from "./field-points.ts";
 

@@ -1,5 +1,5 @@
-import { Tag } from "@nabij/ui";
 import type { ClientGap, Difference, Report } from "@nabij/reflection";
+import { Tag } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { TensionOf } from "../field/tension-of.tsx";
 import { ReportSection } from "./report-section.tsx";

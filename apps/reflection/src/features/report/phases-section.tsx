@@ -4,29 +4,36 @@ import { QuoteLine } from "../answer/quote-line.tsx";
 import { joined } from "../conversation/refusal-sentence.ts";
 import { ReportSection } from "./report-section.tsx";
 
+interface PhasesSectionProps {
+  phases: readonly ReportPhase[];
+  /** Labels of those who were away at the end, told once at the top. */
+  absent: readonly string[];
+}
+
 /** Everything that was said, word for word, per part and per question. */
-export function PhasesSection({ phases }: { phases: readonly ReportPhase[] }) {
+export function PhasesSection({ phases, absent }: PhasesSectionProps) {
   const { t } = useTranslation();
   const discussed = phases.filter(({ state }) => state !== "not-discussed");
   return (
     <ReportSection title={t("report.said")} text={t("report.saidText")}>
       <div className="grid gap-9">
         {discussed.map((phase) => (
-          <Phase key={phase.phaseId} phase={phase} />
+          <Phase key={phase.phaseId} phase={phase} told={absent} />
         ))}
       </div>
     </ReportSection>
   );
 }
 
-function Phase({ phase }: { phase: ReportPhase }) {
+function Phase({ phase, told }: { phase: ReportPhase; told: readonly string[] }) {
   const { t } = useTranslation();
   const { title, state, secondRoundHeld, absent, questions } = phase;
   const answered = questions.filter(({ quotes, silences }) => quotes.length + silences.length > 0);
+  const differs = absent.join() !== told.join();
   const notes = [
     state === "open" && t("report.phaseOpen"),
     secondRoundHeld && t("report.secondRoundHeld"),
-    absent.length > 0 && t("report.phaseAbsent", { names: joined(t, absent) }),
+    differs && absent.length > 0 && t("report.phaseAbsent", { names: joined(t, absent) }),
   ].filter((note) => note !== false);
   return (
     <div>

@@ -1,5 +1,5 @@
-import { Tag } from "@nabij/ui";
 import type { ReportAgreement } from "@nabij/reflection";
+import { Tag } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { AgreementFacts } from "../agreement/agreement-facts.tsx";
 import { RestrictionSteps } from "../agreement/restriction-steps.tsx";

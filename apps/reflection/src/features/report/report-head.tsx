@@ -16,9 +16,10 @@ export function ReportHead({ report }: { report: Report }) {
       ),
     );
   const name = clientName ?? t("client.theClient");
+  const closedLater = closing !== null && closing.at.slice(0, 10) !== startedOn?.slice(0, 10);
   const facts = [
     { term: t("report.head.held"), text: startedOn === null ? "" : day(startedOn) },
-    { term: t("report.head.closed"), text: closing === null ? "" : day(closing.at) },
+    { term: t("report.head.closed"), text: closedLater ? day(closing.at) : "" },
     { term: t("report.head.present"), text: labels(present) },
     { term: t("report.head.absent"), text: labels(absent) },
     {

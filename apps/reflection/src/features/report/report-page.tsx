@@ -1,11 +1,11 @@
-import { Button, LinkButton, PageSentence, PrintIcon, Skeleton, Tag } from "@nabij/ui";
 import type { Report } from "@nabij/reflection";
+import { Button, EmptyState, LinkButton, PageSentence, PrintIcon, Skeleton, Tag } from "@nabij/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
 import { PageFailed } from "../../shell/page-failed.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
-import { api } from "../../trpc.ts";
+import { api, errorCode } from "../../trpc.ts";
 import { useDay } from "../../words/use-day.ts";
 import { DifferencesSection } from "./differences-section.tsx";
 import { ImpactSection } from "./impact-section.tsx";
@@ -22,6 +22,7 @@ export function ReportPage({ sessionId }: { sessionId: string }) {
     queryFn: () => api.reflection.report.query({ sessionId }),
     staleTime: 0,
   });
+  if (errorCode(error) === "NOT_FOUND") return <OnlyHeld />;
   if (data === undefined)
     return error === null ? (
       <PageFrame title={t("report.title")}>
@@ -31,6 +32,21 @@ export function ReportPage({ sessionId }: { sessionId: string }) {
       <PageFailed error={error} onRetry={() => void refetch()} />
     );
   return <Written report={data} sessionId={sessionId} />;
+}
+
+/** Of some conversations only that they were held is on record. */
+function OnlyHeld() {
+  const { t } = useTranslation();
+  return (
+    <PageFrame title={t("report.title")}>
+      <EmptyState
+        title={<h1>{t("report.onlyHeldTitle")}</h1>}
+        action={<LinkButton href={paths.start()}>{t("state.toStart")}</LinkButton>}
+      >
+        {t("report.onlyHeldText")}
+      </EmptyState>
+    </PageFrame>
+  );
 }
 
 function Written({ report, sessionId }: { report: Report; sessionId: string }) {
@@ -57,7 +73,7 @@ function Written({ report, sessionId }: { report: Report; sessionId: string }) {
         <ReportAgreements agreements={report.agreements} />
         <ImpactSection impact={report.impact} />
         <DifferencesSection report={report} name={name} />
-        <PhasesSection phases={report.phases} />
+        <PhasesSection phases={report.phases} absent={report.absent.map(({ label }) => label)} />
         <RemainsSection report={report} />
       </div>
     </PageFrame>

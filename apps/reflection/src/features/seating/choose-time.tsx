@@ -1,5 +1,5 @@
-import { RadioGroup } from "@nabij/ui";
 import type { AvailableTime } from "@nabij/reflection";
+import { RadioGroup } from "@nabij/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 

@@ -1,7 +1,14 @@
 import { roleNames } from "@nabij/reflection";
 import { expect, test } from "vitest";
 import { nl } from "../../words/nl.ts";
-import { addSeat, asParticipants, isClientThere, type Seat, seatLabels, seatRoles } from "./seats.ts";
+import {
+  addSeat,
+  asParticipants,
+  isClientThere,
+  type Seat,
+  seatLabels,
+  seatRoles,
+} from "./seats.ts";
 
 const table = (...roles: Seat["role"][]) =>
   roles.reduce<readonly Seat[]>((seats, role) => addSeat(seats, role), []);
@@ -34,7 +41,12 @@ test("people go to the engine with their label, their support and whether they a
     { ...client, supportedBy: " mentor " },
     { ...worker, isAbsent: true },
   ];
-  expect(asParticipants(seats, seatLabels(seats, (role) => role, "Sam"))).toEqual([
+  expect(
+    asParticipants(
+      seats,
+      seatLabels(seats, (role) => role, "Sam"),
+    ),
+  ).toEqual([
     { role: "client", label: "Sam", supportedBy: "mentor" },
     { role: "begeleider", label: "begeleider", absent: true },
   ]);

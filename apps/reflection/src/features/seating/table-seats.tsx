@@ -28,7 +28,7 @@ export function TableSeats({ seats, labels, clientName, onChange }: TableSeatsPr
               aria-label={t("seating.addRole", { role: t(`roles.${role}`) })}
             >
               <PlusIcon size={16} />
-              {role === "client" && clientName !== "" ? clientName : t(`roles.${role}`)}
+              {t(`roles.${role}`)}
             </Button>
           ))}
         </div>

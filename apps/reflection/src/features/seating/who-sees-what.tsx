@@ -1,7 +1,7 @@
 import { CheckIcon } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 
-const promises = ["here", "notFunder", "alone", "report", "agreements", "stop"] as const;
+const promises = ["here", "notFunder", "alone", "report", "agreements", "kept", "stop"] as const;
 
 /** Who sees what, and where it goes, in plain words before anyone says anything. */
 export function WhoSeesWhat() {

@@ -1,9 +1,9 @@
-import { Item, ItemList, LinkButton, Tag } from "@nabij/ui";
 import type { Role } from "@nabij/reflection";
+import { Item, ItemList, LinkButton, Tag } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
-import { joined } from "../conversation/refusal-sentence.ts";
 import { useDay } from "../../words/use-day.ts";
+import { joined } from "../conversation/refusal-sentence.ts";
 
 /** That a conversation is held: when, by which roles, and not one word of it. */
 export type HeldSession = {

@@ -1,5 +1,14 @@
-import { Card, EmptyState, LinkButton, PageSentence, Skeleton } from "@nabij/ui";
+import {
+  Button,
+  Card,
+  EmptyState,
+  LinkButton,
+  PageSentence,
+  SearchField,
+  Skeleton,
+} from "@nabij/ui";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
 import { useSession } from "../../session/session-context.ts";
@@ -46,22 +55,53 @@ function Sessions() {
   return (
     <div className="grid gap-6">
       <Group title={t("start.going")} sessions={open} names={names} />
-      <Group title={t("start.held")} subtitle={t("start.heldText")} sessions={held} names={names} />
+      <Held sessions={held} names={names} />
     </div>
+  );
+}
+
+const shortList = 8;
+
+/** The newest few, and the rest for who asks for them. */
+function Held({ sessions, names }: Pick<GroupProps, "sessions" | "names">) {
+  const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
+  const [text, setText] = useState("");
+  if (sessions.length === 0) return null;
+  const wanted = text.trim().toLowerCase();
+  const found = sessions.filter(({ trajectoryId }) =>
+    (names.get(trajectoryId ?? "") ?? "").toLowerCase().includes(wanted),
+  );
+  const shown = isWhole ? found : found.slice(0, shortList);
+  const isLong = sessions.length > shortList;
+  return (
+    <Card title={t("start.held")} subtitle={t("start.heldText")}>
+      {isLong && (
+        <div className="mb-4">
+          <SearchField label={t("start.search")} value={text} onChange={setText} />
+        </div>
+      )}
+      <SessionList sessions={shown} names={names} />
+      {found.length === 0 && <p className="text-soft">{t("start.noneFound")}</p>}
+      {found.length > shown.length && (
+        <Button className="mt-5" onClick={() => setWhole(true)}>
+          {t("start.showAll", { count: found.length })}
+        </Button>
+      )}
+    </Card>
   );
 }
 
 interface GroupProps {
   title: string;
-  subtitle?: string;
   sessions: readonly HeldSession[];
   names: ReadonlyMap<string, string>;
 }
 
-function Group({ title, subtitle, sessions, names }: GroupProps) {
+function Group({ title, sessions, names }: GroupProps) {
   if (sessions.length === 0) return null;
   return (
-    <Card title={title} {...(subtitle !== undefined && { subtitle })}>
+    <Card title={title}>
       <SessionList sessions={sessions} names={names} />
     </Card>
   );

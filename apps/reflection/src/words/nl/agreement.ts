@@ -7,7 +7,7 @@ export const agreement = {
   noneTitle: "Nog geen afspraken",
   noneText: "Begin met de kleinste volgende stap. Eén goede afspraak is beter dan vijf vage.",
   new: "Nieuwe afspraak",
-  edit: "Aanvullen of wijzigen",
+  edit: "Wijzigen",
   drop: "Laten vervallen",
   toClosing: "Verder naar afronden",
   back: "Terug naar de vragen",
@@ -79,12 +79,12 @@ export const agreement = {
       "review-on": "Wanneer kijken jullie hierop terug?",
     },
     vague: {
-      what: "{{words}} kan van alles zijn. Wat ziet iemand als het gebeurt?",
-      who: "{{words}} is iedereen en dus niemand. Wie van jullie doet het?",
-      when: "{{words}} is geen dag. Welke dag bedoelen jullie?",
-      "sign-of-success": "{{words}} is lastig te zien. Wat kun je tellen of merken?",
-      "client-view": "{{words}} zegt nog weinig. Wat zei de cliënt?",
-      "review-on": "{{words}} is geen dag. Welke dag?",
+      what: "Wat bedoelen jullie met {{words}}? Wat ziet iemand als het gebeurt?",
+      who: "Bij {{words}} voelt niemand zich aangesproken. Wie van jullie doet het?",
+      when: "Welke dag bedoelen jullie met {{words}}?",
+      "sign-of-success": "Wat kun je tellen of merken bij {{words}}?",
+      "client-view": "Wat zei de cliënt, in plaats van {{words}}?",
+      "review-on": "Welke dag is {{words}}?",
     },
     other: {
       "not-here": "Wie dit doet zit nu niet aan tafel. Wie vraagt het?",
@@ -98,7 +98,8 @@ export const agreement = {
 /** Words for what may limit freedom; names who decides and never what is allowed. */
 export const restriction = {
   title: "Eerst de Wzd-stappen, nog geen afspraak",
-  looksLike: "De woorden doen denken aan: {{forms}}. Dat kán de vrijheid beperken, en daarover beslist een tafel niet.",
+  looksLike:
+    "De woorden doen denken aan: {{forms}}. Dat kán de vrijheid beperken, en daarover beslist een tafel niet.",
   saidSo: "Jullie zeggen dat dit de vrijheid beperkt. Daarover beslist een tafel niet.",
   forms: {
     medicatie: "medicatie die gedrag beïnvloedt",
@@ -116,8 +117,10 @@ export const restriction = {
     "describe-what-and-why": "Schrijf op wat er gebeurt, voor wie het onveilig is en waarom.",
     "ask-the-client": "Vraag wat de cliënt en de vertegenwoordiger ervan vinden.",
     "look-for-lighter-ways": "Zoek wat lichter kan, en probeer dat eerst.",
-    "ask-who-decides": "Vraag wie beslist: de zorgverantwoordelijke, of bij jeugd de gedragswetenschapper.",
+    "ask-who-decides":
+      "Vraag wie beslist: de zorgverantwoordelijke, of bij jeugd de gedragswetenschapper.",
     "record-and-set-review": "Leg vast wat besloten is, met een dag om opnieuw te kijken.",
   },
-  where: "De Wzd-functionaris en de cliëntenvertrouwenspersoon denken mee. Dit blijft als punt in het verslag staan.",
+  where:
+    "De Wzd-functionaris en de cliëntenvertrouwenspersoon denken mee. Dit blijft als punt in het verslag staan.",
 } as const;

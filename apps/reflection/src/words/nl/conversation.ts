@@ -40,7 +40,8 @@ export const conversation = {
     there: "Aan tafel",
     notThere: "Er niet bij",
     emptyChair: "Lege stoel",
-    emptyChairText: "{{name}} is er niet. We vragen wat {{name}} zou zeggen en schrijven op dat het een inschatting is.",
+    emptyChairText:
+      "{{name}} is er niet. We vragen wat {{name}} zou zeggen en schrijven op dat het een inschatting is.",
     parts: "Waar het over gaat",
     questions_one: "{{count}} vraag",
     questions_other: "{{count}} vragen",
@@ -107,7 +108,8 @@ export const conversation = {
     back: "Terug naar de vraag",
     estimate: "{{label}} (inschatting)",
     describe: "{{label}}: nabijheid {{nearness}} van 100, autonomie {{autonomy}} van 100.",
-    describeClient: "Zoals {{name}} het zou zeggen: nabijheid {{nearness}}, autonomie {{autonomy}}.",
+    describeClient:
+      "Zoals {{name}} het zou zeggen: nabijheid {{nearness}}, autonomie {{autonomy}}.",
     openDot: "Open rondje = zoals {{name}} het zou zeggen, ingeschat door deze rol.",
   },
   closing: {
@@ -118,16 +120,19 @@ export const conversation = {
     open: "Wat nog openstaat",
     openPhases_one: "Dit deel is niet afgerond: {{titles}}.",
     openPhases_other: "{{count}} delen zijn niet afgerond: {{titles}}.",
-    mayNotYet: "Sluiten jullie nu af, dan zegt het verslag dat jullie eerder stopten en wat niet aan bod kwam.",
+    mayNotYet:
+      "Sluiten jullie nu af, dan zegt het verslag dat jullie eerder stopten en wat niet aan bod kwam.",
     ideas: "Nog geen afspraak: {{whats}}. Dit blijft als idee in het verslag.",
     restricted: "Eerst langs de Wzd-stappen: {{whats}}.",
     toAgreements: "Naar de afspraken",
     absent: "Wie er niet bij was",
-    emptyChair: "Er zat een lege stoel aan tafel: {{name}} was er niet. Spreek af wie vertelt wat er is besproken.",
+    emptyChair:
+      "Er zat een lege stoel aan tafel: {{name}} was er niet. Spreek af wie vertelt wat er is besproken.",
     absentNames: "Ook niet aan tafel: {{names}}.",
     close: "Gesprek afsluiten",
     closeEarly: "Nu stoppen en afsluiten",
     back: "Terug naar de vragen",
-    after: "Na het afsluiten verandert er niets meer aan het gesprek. Afspraken gaan naar het traject; antwoorden niet.",
+    after:
+      "Na het afsluiten verandert er niets meer aan het gesprek. Afspraken gaan naar het traject; antwoorden niet.",
   },
 } as const;

@@ -19,7 +19,8 @@ export const general = {
     language: "Taal",
     theme: { label: "Weergave", light: "Licht", dark: "Donker", system: "Zoals het apparaat" },
     signInTitle: "Log eerst in",
-    signInText: "Een gesprek is alleen te zien voor wie erbij hoort. Na het inloggen kom je hier terug.",
+    signInText:
+      "Een gesprek is alleen te zien voor wie erbij hoort. Na het inloggen kom je hier terug.",
     signIn: "Inloggen",
   },
   state: {
@@ -28,7 +29,8 @@ export const general = {
     failedText:
       "Er is niets veranderd of verloren gegaan. Probeer het opnieuw; blijft het mislukken, vraag dan je beheerder of de node draait.",
     offlineTitle: "Geen verbinding met de node",
-    offlineText: "Wat je schreef staat nog op dit toestel. Controleer je verbinding en probeer het opnieuw.",
+    offlineText:
+      "Wat je schreef staat nog op dit toestel. Controleer je verbinding en probeer het opnieuw.",
     mayNotTitle: "Deze pagina hoort niet bij je rol",
     mayNotText: "Vraag je beheerder als je een gesprek wilt leiden of een verslag wilt lezen.",
     notFoundTitle: "Dit gesprek is hier niet",
@@ -40,7 +42,8 @@ export const general = {
     signedOut: "Je bent uitgelogd. Wat je typte staat nog op dit toestel; log in en ga verder.",
     mayNot: "Dit hoort niet bij je rol. Er is niets opgeslagen.",
     notFound: "Dit gesprek is niet meer te vinden. Wat je typte staat nog op dit toestel.",
-    other: "Er ging iets mis en dit is niet opgeslagen. Wat je typte staat er nog; probeer het opnieuw.",
+    other:
+      "Er ging iets mis en dit is niet opgeslagen. Wat je typte staat er nog; probeer het opnieuw.",
   },
   save: {
     saving: "Wordt bewaard",

@@ -24,19 +24,23 @@ export const refusals = {
   PhaseFirst: "Eerst het deel “{{phase}}”, dan dit.",
   UnknownPhase: "Dit deel hoort niet bij dit gesprek.",
   PhaseAlreadyClosed: "Dit deel is al afgerond.",
-  NothingAskedYet: "In dit deel heeft nog niemand iets gezegd. Vraag eerst de eerste vraag van dit deel.",
+  NothingAskedYet:
+    "In dit deel heeft nog niemand iets gezegd. Vraag eerst de eerste vraag van dit deel.",
   SecondRoundDue: "Vraag het eerst ook aan {{names}}. Daarna kunnen jullie verder.",
   PhasesStillOpen: "Nog niet afgerond: {{phases}}.",
   EmptyAnswer: "Er staat nog niets. Schrijf of kies iets, of druk op “Weet ik niet”.",
   NotAChoice: "Kies een van de antwoorden die er staan.",
   NotOnTheScale: "Kies een plek op de schaal.",
-  AnswerTooLong: "Dit antwoord is te lang; {{max}} tekens passen erin. Er is niets weggehaald: kort het in of maak er twee van.",
+  AnswerTooLong:
+    "Dit antwoord is te lang; {{max}} tekens passen erin. Er is niets weggehaald: kort het in of maak er twee van.",
   AnswersForClient: "Deze vraag is voor de cliënt zelf. Zeg het zoals de cliënt het zou zeggen.",
   UnknownAnswer: "Dit antwoord is niet te vinden.",
   AnswerWithdrawn: "Dit antwoord is ingetrokken.",
   NothingToMark: "Hier valt niets te markeren: er is geen goed of lastig punt genoemd.",
   UnknownAgreement: "Deze afspraak is niet te vinden.",
   AgreementDropped: "Deze afspraak is vervallen. Maak een nieuwe.",
-  AgreementIncomplete: "Dit is nog een idee. Vul eerst aan wie, wat, wanneer en waaraan jullie het zien.",
-  FirstRestrictionSteps: "Dit kan de vrijheid beperken en wordt hier geen afspraak: eerst de Wzd-stappen.",
+  AgreementIncomplete:
+    "Dit is nog een idee. Vul eerst aan wie, wat, wanneer en waaraan jullie het zien.",
+  FirstRestrictionSteps:
+    "Dit kan de vrijheid beperken en wordt hier geen afspraak: eerst de Wzd-stappen.",
 } as const satisfies Record<Refusal["type"], string>;

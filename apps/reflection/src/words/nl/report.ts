@@ -6,6 +6,9 @@ export const report = {
   agreedCount_one: "één afspraak",
   agreedCount_other: "{{count}} afspraken",
   lead: "In de woorden van wie aan tafel zat. Een nummer als [A3] wijst naar het antwoord waar een regel op rust.",
+  onlyHeldTitle: "Er is geen verslag om te lezen",
+  onlyHeldText:
+    "Van dit gesprek is alleen vastgelegd dat het is gehouden, of het hoort bij een traject dat jij niet ziet. De afspraken staan bij het traject.",
   goingOn: "dit gesprek loopt nog",
   print: "Afdrukken",
   continue: "Verder met het gesprek",
@@ -16,7 +19,8 @@ export const report = {
     present: "Aan tafel",
     absent: "Er niet bij",
     emptyChair: "Lege stoel",
-    emptyChairText: "{{name}} zat niet aan tafel. Wat namens {{name}} gezegd is, is een inschatting.",
+    emptyChairText:
+      "{{name}} zat niet aan tafel. Wat namens {{name}} gezegd is, is een inschatting.",
     guide: "Gespreksleidraad",
     guideText: "{{id}}, versie {{version}}",
   },

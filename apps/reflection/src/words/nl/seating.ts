@@ -18,6 +18,10 @@ export const start = {
   report: "Verslag",
   reportOne: "Verslag van het gesprek {{title}}",
   emptyChair: "lege stoel",
+  search: "Zoek op naam",
+  noneFound: "Er is geen gesprek met deze naam.",
+  showAll_one: "Toon {{count}} gesprek",
+  showAll_other: "Toon alle {{count}} gesprekken",
 } as const;
 
 /** Words of the page where a new conversation is prepared. */
@@ -34,7 +38,8 @@ export const seating = {
   clientName: "Zo noemen we de cliënt in dit gesprek",
   clientNameHint: "De naam die de cliënt zelf kiest. Leeg: “de cliënt”.",
   who: "Wie zit er aan tafel?",
-  whoText: "Alleen rollen, geen namen. Druk voor iedere persoon één keer; wie had moeten komen zet je er ook bij.",
+  whoText:
+    "Alleen rollen, geen namen. Druk voor iedere persoon één keer; wie had moeten komen zet je er ook bij.",
   addWho: "Iemand erbij zetten",
   addRole: "{{role}} erbij zetten",
   seated: "Aan tafel",
@@ -46,17 +51,26 @@ export const seating = {
   emptyChairText:
     "{{name}} zit niet aan tafel. Wat anderen namens {{name}} zeggen, komt er als inschatting bij te staan.",
   time: "Hoeveel tijd is er?",
-  timeText: "Wat beter gaat, wat lastiger is, de stem van de cliënt en afspraken zitten er altijd in.",
-  times: { "30": "30 minuten", "60": "60 minuten", "90": "90 minuten", all: "Alles, in meer dan één keer" },
+  timeText:
+    "Wat beter gaat, wat lastiger is, de stem van de cliënt en afspraken zitten er altijd in.",
+  times: {
+    "30": "30 minuten",
+    "60": "60 minuten",
+    "90": "90 minuten",
+    all: "Alles, in meer dan één keer",
+  },
   questionCount_one: "{{count}} vraag",
   questionCount_other: "{{count}} vragen",
   promise: "Wat gebeurt er met jullie woorden?",
   promises: {
     here: "Wat jullie zeggen staat in dit gesprek en in het verslag ervan. Alleen wie bij dit traject hoort kan het lezen, en wie het leest wordt vastgelegd.",
     notFunder: "Het gaat nooit naar een financier en telt nergens mee als score.",
-    alone: "Is er één iemand van een rol, dan is te zien wie iets zei. Zeg het liever niet? Dat is ook een antwoord.",
-    report: "Antwoorden staan in het verslag zoals ze gezegd zijn. Je mag ze verbeteren of intrekken zolang het gesprek loopt.",
+    alone:
+      "Is er één iemand van een rol, dan is te zien wie iets zei. Zeg het liever niet? Dat is ook een antwoord.",
+    report:
+      "Antwoorden staan in het verslag zoals ze gezegd zijn. Je mag ze verbeteren of intrekken zolang het gesprek loopt.",
     agreements: "Alleen afspraken waar mensen ja tegen zeggen gaan naar het traject.",
+    kept: "Antwoorden blijven bij dit gesprek bewaard tot jullie organisatie ze laat wissen. Afspraken blijven bij het traject.",
     stop: "Pauzeren en stoppen mag altijd. Wat er dan ligt, blijft bewaard.",
   },
   nobody: "Zet eerst iemand aan tafel: druk op een rol.",

@@ -10,7 +10,8 @@ export const speaking = {
     perspective: "Hoe kijk je?",
     own: "Wat ik zelf vind",
     asClient: "Zoals {{name}} het zou zeggen",
-    onlyEstimate: "Deze vraag is voor {{name}} zelf. Wat jij zegt, komt er als inschatting bij te staan.",
+    onlyEstimate:
+      "Deze vraag is voor {{name}} zelf. Wat jij zegt, komt er als inschatting bij te staan.",
     probe: "Doorvragen",
     asSaid: "Schrijf op zoals {{name}} het zegt",
     because: "Waarom? In eigen woorden",
@@ -41,7 +42,8 @@ export const speaking = {
     probe: "Vraag door",
     correct: "Verbeteren",
     withdraw: "Intrekken",
-    withdrawAsk: "Intrekken kan niet ongedaan gemaakt worden. De woorden verdwijnen; dat er iets is ingetrokken blijft staan.",
+    withdrawAsk:
+      "Intrekken kan niet ongedaan gemaakt worden. De woorden verdwijnen; dat er iets is ingetrokken blijft staan.",
     keep: "Laat staan",
     correctLabel: "Het antwoord van {{name}}",
     save: "Bewaren",

@@ -33,7 +33,7 @@ export function BirthDateField({ value, onChange, error, ...shared }: BirthDateF
       {...shared}
       hint={t("dossier.form.birthDate")}
       error={error ?? (isUnreadable ? t("dossier.problem.birthDate") : undefined)}
-      className="max-w-52"
+      input={{ className: "max-w-52" }}
       value={text ?? writeBirthDate(value)}
       onChange={type}
       onBlur={leave}

@@ -25,9 +25,14 @@ export function RecordForm({ kind, editor, state, today, isReadOnly, focus }: Re
     const timer = setTimeout(() => focusField(form.current, focus), 60);
     return () => clearTimeout(timer);
   }, [focus]);
+  useEffect(() => {
+    const element = form.current;
+    element?.addEventListener("focusout", editor.leaveField);
+    return () => element?.removeEventListener("focusout", editor.leaveField);
+  }, [editor]);
   const models = fieldModels(kind);
   return (
-    <div ref={form} onBlur={editor.leaveField} className="space-y-8">
+    <div ref={form} className="space-y-8">
       {layouts[kind].map((group, index) => (
         <FormGroup
           key={group.group}

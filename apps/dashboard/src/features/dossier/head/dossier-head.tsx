@@ -5,6 +5,7 @@ import { paths } from "../../../paths.ts";
 import { clientName, type Dossier } from "../dossier.ts";
 import { type DossierWords, useDossierWords } from "../dossier-words.ts";
 import type { Open } from "../opening.ts";
+import { useMayRead } from "../section/use-leave.ts";
 import { leadParts } from "./lead-parts.ts";
 import { pageSentence } from "./page-sentence.ts";
 
@@ -72,7 +73,8 @@ function HeadTags({ dossier, words }: { dossier: Dossier; words: DossierWords })
 }
 
 function Lead({ dossier, words, open }: { dossier: Dossier; words: DossierWords; open: Open }) {
-  return leadParts(dossier, words).map(({ id, text, isKnown, kind, field }) => (
+  const mayRead = useMayRead();
+  return leadParts(dossier, words, mayRead("goal")).map(({ id, text, isKnown, kind, field }) => (
     <Fragment key={id}>
       {isKnown ? (
         text

@@ -12,8 +12,14 @@ export type LeadPart = {
 };
 
 /** Why it began, what it works towards and what the client wants, known or not. */
-export function leadParts(dossier: Dossier, words: DossierWords): readonly LeadPart[] {
-  return [whyPart(dossier, words), goalPart(dossier, words), wishPart(dossier, words)];
+export function leadParts(
+  dossier: Dossier,
+  words: DossierWords,
+  mayReadGoals = true,
+): readonly LeadPart[] {
+  const goal = goalPart(dossier, words);
+  const shown = goal.isKnown || mayReadGoals ? [goal] : [];
+  return [whyPart(dossier, words), ...shown, wishPart(dossier, words)];
 }
 
 function whyPart({ trajectory }: Dossier, { t, list, value }: DossierWords): LeadPart {

@@ -5,7 +5,7 @@ import type { Open } from "../opening.ts";
 import { RecordLine } from "./record-line.tsx";
 import { SectionCard } from "./section-card.tsx";
 import { summarise } from "./summary.ts";
-import { useMayWrite } from "./use-may-write.ts";
+import { useMayWrite } from "./use-leave.ts";
 
 const effects: readonly Factor["effect"][] = [
   "ontstaan",

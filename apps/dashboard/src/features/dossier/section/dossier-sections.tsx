@@ -8,24 +8,29 @@ import { HoursSection } from "./hours-section.tsx";
 import { RecordSection } from "./record-section.tsx";
 import { ReflectionSection } from "./reflection-section.tsx";
 import { lifeSections, processSections, type SectionPlan, workSections } from "./section-list.ts";
+import { useMayRead } from "./use-leave.ts";
 
 /** Everything else that is recorded: the work, the life, the process; two columns where there is room. */
 export function DossierSections({ dossier, open }: { dossier: Dossier; open: Open }) {
   const { t } = useDossierWords();
+  const mayRead = useMayRead();
   const listed = (plans: readonly SectionPlan[]) =>
-    plans.map((plan) => <RecordSection key={plan.kind} {...{ plan, dossier, open }} />);
+    plans
+      .filter(({ kind }) => mayRead(kind))
+      .map((plan) => <RecordSection key={plan.kind} {...{ plan, dossier, open }} />);
   return (
     <>
+      {!mayRead("goal") && <p className="mt-8 text-sm text-soft">{t("dossier.processOnly")}</p>}
       <h2 className="mt-10 mb-4 text-section font-semibold">{t("dossier.part.work")}</h2>
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-2">
         <div className="grid gap-6">
-          <EvaluationSection dossier={dossier} open={open} />
+          {mayRead("evaluation") && <EvaluationSection dossier={dossier} open={open} />}
           {listed(workSections.slice(2))}
         </div>
         <div className="grid gap-6">
           {listed(workSections.slice(0, 2))}
           <HoursSection dossier={dossier} open={open} />
-          <ReflectionSection dossier={dossier} />
+          {mayRead("reflectionSession") && <ReflectionSection dossier={dossier} />}
         </div>
       </div>
       <h2 className="mt-10 mb-4 text-section font-semibold">{t("dossier.part.person")}</h2>
@@ -35,7 +40,7 @@ export function DossierSections({ dossier, open }: { dossier: Dossier; open: Ope
           {listed(lifeSections.slice(2))}
         </div>
         <div className="grid gap-6">
-          <AnalysisSection dossier={dossier} open={open} />
+          {mayRead("explanatoryAnalysis") && <AnalysisSection dossier={dossier} open={open} />}
           {listed(lifeSections.slice(0, 2))}
         </div>
       </div>

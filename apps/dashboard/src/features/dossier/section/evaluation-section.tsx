@@ -7,7 +7,7 @@ import { impactTotals } from "./impact-totals.ts";
 import { RecordLine } from "./record-line.tsx";
 import { SectionCard } from "./section-card.tsx";
 import { summarise } from "./summary.ts";
-import { useMayWrite } from "./use-may-write.ts";
+import { useMayWrite } from "./use-leave.ts";
 
 /** Looks back: what nearness brings and costs beside each other, then each evaluation. */
 export function EvaluationSection({ dossier, open }: { dossier: Dossier; open: Open }) {

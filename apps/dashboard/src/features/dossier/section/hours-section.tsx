@@ -6,7 +6,7 @@ import type { Open } from "../opening.ts";
 import { RecordLine } from "./record-line.tsx";
 import { SectionCard } from "./section-card.tsx";
 import { summarise } from "./summary.ts";
-import { useMayWrite } from "./use-may-write.ts";
+import { useMayWrite } from "./use-leave.ts";
 
 /** Weeks drawn; older ones stand in the export. */
 const weeksShown = 12;

@@ -6,7 +6,7 @@ import { RecordLine } from "./record-line.tsx";
 import { SectionCard } from "./section-card.tsx";
 import type { SectionPlan } from "./section-list.ts";
 import { type ListedKind, summarise } from "./summary.ts";
-import { useMayWrite } from "./use-may-write.ts";
+import { useMayWrite } from "./use-leave.ts";
 
 interface RecordSectionProps {
   plan: SectionPlan;
@@ -19,8 +19,6 @@ export function RecordSection({ plan, dossier, open }: RecordSectionProps) {
   const words = useDossierWords();
   const { kind, anchor } = plan;
   const mayWrite = useMayWrite(kind);
-  if (kind === "deliveredHours" || kind === "intensity" || kind === "reflectionSession")
-    return null;
   const records = newestFirst<ListedKind>(dossier.records[kind], plan.newestBy);
   return (
     <SectionCard

@@ -8,7 +8,7 @@ import { holdingGaps } from "../timeline/holding-gaps.ts";
 import { present } from "./present.ts";
 import { RecordLine } from "./record-line.tsx";
 import { summarise } from "./summary.ts";
-import { useMayWrite } from "./use-may-write.ts";
+import { useMayWrite } from "./use-leave.ts";
 
 /** Who holds which regie, and apart from that the client's own (S9, trap 9). */
 export function RegieCard({ dossier, open }: { dossier: Dossier; open: Open }) {

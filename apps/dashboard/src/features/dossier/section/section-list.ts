@@ -3,7 +3,15 @@ import type { ListedKind } from "./summary.ts";
 /** A section of the page: its place in the address, the kind it lists, in which column it stands. */
 export type SectionPlan = {
   readonly anchor: string;
-  readonly kind: Exclude<ListedKind, "regieAssignment" | "evaluation" | "explanatoryAnalysis">;
+  readonly kind: Exclude<
+    ListedKind,
+    | "regieAssignment"
+    | "evaluation"
+    | "explanatoryAnalysis"
+    | "intensity"
+    | "deliveredHours"
+    | "reflectionSession"
+  >;
   /** The field that orders the lines, newest first. */
   readonly newestBy: string;
 };

@@ -8,6 +8,7 @@ import { WhyThisMatters } from "../../../signal-words/why-this-matters.tsx";
 import type { Dossier } from "../dossier.ts";
 import { useDossierWords } from "../dossier-words.ts";
 import type { Open } from "../opening.ts";
+import { useMayRead } from "../section/use-leave.ts";
 import { goneSignals } from "./gone-signals.ts";
 import { signalAction } from "./signal-action.ts";
 
@@ -16,6 +17,7 @@ export function AttentionCard({ dossier, open }: { dossier: Dossier; open: Open 
   const { t, language } = useDossierWords();
   const { signals } = dossier;
   const gone = useGoneSignals(dossier);
+  const seesAll = useMayRead()("goal");
   return (
     <div id="signalen" className="scroll-mt-6">
       <Card
@@ -30,7 +32,9 @@ export function AttentionCard({ dossier, open }: { dossier: Dossier; open: Open 
             ))}
           </ItemList>
         ) : (
-          <p className="text-sm text-soft">{t("dossier.attention.empty")}</p>
+          <p className="text-sm text-soft">
+            {t(seesAll ? "dossier.attention.empty" : "dossier.attention.emptyForRole")}
+          </p>
         )}
         <p role="status" className="mt-4 text-sm text-autonomy empty:hidden">
           {gone

@@ -92,7 +92,8 @@ export function gapBar(
     isShort && months > 0
       ? t("dossier.nobodyShort", { count: months })
       : t("dossier.nobody", { duration: gapWords(gap, words) });
-  const name = `${words.value(role)}: ${t("dossier.nobody", { duration: gapWords(gap, words) })}, ${periodWords(gap, words)}`;
+  // The name holds the words on the bar, so that saying them chooses it.
+  const name = `${words.value(role)}: ${label}, ${periodWords(gap, words)}`;
   return {
     kind: "bar",
     id: gapId(role, gap.from),

@@ -1,3 +1,4 @@
+import { daysBetween } from "@nabij/domain";
 import {
   Card,
   ChartFrame,
@@ -10,6 +11,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { Dossier } from "../dossier.ts";
 import { type DossierWords, useDossierWords } from "../dossier-words.ts";
 import type { Open } from "../opening.ts";
+import { useMayRead } from "../section/use-leave.ts";
 import { dossierLanes } from "./lanes.ts";
 import { markTarget } from "./mark-id.ts";
 import { timeWindow } from "./time-window.ts";
@@ -25,13 +27,19 @@ export function CourseCard({ dossier, open, selectedId }: CourseCardProps) {
   const words = useDossierWords();
   const { t } = words;
   const window = timeWindow(dossier);
-  const lanes = useMemo(() => dossierLanes(dossier, timeWindow(dossier), words), [dossier, words]);
+  const mayRead = useMayRead();
+  const lanes = useMemo(
+    () => dossierLanes(dossier, timeWindow(dossier), words, mayRead),
+    [dossier, words, mayRead],
+  );
   const card = useRef<HTMLDivElement>(null);
+  const nowShare =
+    daysBetween(window.from, dossier.at) / Math.max(1, daysBetween(window.from, window.until));
   useEffect(() => {
     // Where it does not fit, what happens now is seen first.
     const track = card.current?.querySelector("section section");
-    if (track) track.scrollLeft = track.scrollWidth;
-  }, []);
+    if (track) track.scrollLeft = scrollToNow(nowShare, track);
+  }, [nowShare]);
   const select = (mark: TimelineMark) => {
     const target = markTarget(mark.id);
     if (mark.id === "eighteen") open({ kind: "transition18", id: null });
@@ -45,7 +53,9 @@ export function CourseCard({ dossier, open, selectedId }: CourseCardProps) {
     else if (target?.type === "record" && target.kind !== "reflectionSession")
       open({ kind: target.kind, id: target.id });
     else
-      document.getElementById("reflecties")?.scrollIntoView({ behavior: "smooth", block: "start" });
+      document
+        .getElementById(mark.kind === "tick" ? "incidenten" : "reflecties")
+        ?.scrollIntoView({ behavior: "smooth", block: "start" });
   };
   return (
     <div ref={card} id="verloop" className="mb-6 scroll-mt-6">
@@ -72,6 +82,14 @@ export function CourseCard({ dossier, open, selectedId }: CourseCardProps) {
       </Card>
     </div>
   );
+}
+
+/** Width of the names of the lanes on a phone, px; they stay in place while the line moves. */
+const laneNames = 96;
+
+/** How far to move the line so that today stands near the end of what is in sight. */
+function scrollToNow(share: number, { scrollWidth, clientWidth }: Element): number {
+  return laneNames + share * (scrollWidth - laneNames) - clientWidth * 0.85;
 }
 
 type Row = {

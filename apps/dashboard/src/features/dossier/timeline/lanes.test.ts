@@ -142,3 +142,23 @@ test("a closed trajectory ends its timeline with itself", () => {
     until: "2026-01-14",
   });
 });
+
+test("incidents too close to press apart are one tick, as high as how many there were", () => {
+  const incident = (date: string, id: number) =>
+    aRecord("incident", { trajectoryId: anId(2), kind: "agressie", date }, anId(id));
+  const records = {
+    incident: [
+      incident("2025-02-01", 21),
+      incident("2025-02-08", 22),
+      incident("2025-02-12", 23),
+      incident("2025-09-01", 24),
+    ],
+  };
+  const marks = laneOf(aDossier({ trajectory, records }), "incident")?.marks ?? [];
+  expect(marks.map((mark) => mark.kind === "tick" && [mark.at, mark.weight])).toEqual([
+    ["2025-02-01", 1],
+    ["2025-09-01", 1 / 3],
+  ]);
+  expect(markTarget(marks[0]?.id ?? "")).toBeUndefined();
+  expect(markTarget(marks[1]?.id ?? "")).toMatchObject({ kind: "incident", id: anId(24) });
+});

@@ -1,4 +1,4 @@
-import { daysBetween, RegieRole } from "@nabij/domain";
+import { daysBetween, type RecordKind, RegieRole, recordKinds } from "@nabij/domain";
 import type { TimelineLane, TimelineMark } from "@nabij/ui";
 import type { Dossier } from "../dossier.ts";
 import type { DossierWords } from "../dossier-words.ts";
@@ -15,8 +15,26 @@ import { holdingGaps } from "./holding-gaps.ts";
 import { evaluationMarks, incidentTicks, turning18Marks } from "./moments.ts";
 import type { TimeWindow } from "./time-window.ts";
 
-/** Everything about a trajectory as lanes; a lane without facts stays, as its emptiness says something. */
+type MayRead = (kind: RecordKind) => boolean;
+
+/**
+ * Everything about a trajectory as lanes. A lane without facts stays, as its emptiness says
+ * something; a lane the reader may not see is left out, as its emptiness would say something false.
+ */
 export function dossierLanes(
+  dossier: Dossier,
+  window: TimeWindow,
+  words: DossierWords,
+  mayRead: MayRead = () => true,
+): readonly TimelineLane[] {
+  return allLanes(dossier, window, words).filter(({ id }) => {
+    const kind = recordKinds.find((each) => each === id);
+    const isShown = kind === undefined || mayRead(kind);
+    return isShown || (kind === "evaluation" && mayRead("reflectionSession"));
+  });
+}
+
+function allLanes(
   dossier: Dossier,
   window: TimeWindow,
   words: DossierWords,

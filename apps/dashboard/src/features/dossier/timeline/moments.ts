@@ -56,27 +56,50 @@ export function evaluationMarks(
   ];
 }
 
-/** Half the width of the stretch in which incidents count together, days. */
-const nearby = 15;
+/** Share of the line under which two ticks would be one target for a finger. */
+const tooClose = 0.035;
 
-/** Incidents as ticks: a tick is as high as how many fell in the same month, against the fullest one. */
+/**
+ * Incidents as ticks, as high as how many there were. Those too close to be pressed apart are one
+ * tick, which leads to the list of them.
+ */
 export function incidentTicks(
   incidents: readonly Incident[],
   window: TimeWindow,
   { t, day, value }: DossierWords,
 ): readonly TimelineTick[] {
+  const groups = crowds(incidents, window);
+  const most = Math.max(1, ...groups.map((group) => group.length));
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const isOne = group.length === 1;
+    const name = isOne
+      ? t("dossier.mark.incident", { kind: value(first.kind), day: day(first.date) })
+      : t("dossier.mark.incidents", {
+          count: group.length,
+          from: day(first.date),
+          until: day(last.date),
+        });
+    const id = isOne ? recordMarkId("incident", first.id) : `incidents/${first.date}`;
+    const weight = group.length / most;
+    return [{ kind: "tick", id, at: first.date, weight, name, tone: "neutral" } as const];
+  });
+}
+
+function crowds(incidents: readonly Incident[], window: TimeWindow): readonly Incident[][] {
+  const room = Math.ceil(daysBetween(window.from, window.until) * tooClose);
+  const groups: Incident[][] = [];
   const shown = incidents.filter(({ date }) => isShown(date, window));
-  const crowd = (date: string) =>
-    shown.filter((other) => Math.abs(daysBetween(date, other.date)) <= nearby).length;
-  const most = Math.max(1, ...shown.map(({ date }) => crowd(date)));
-  return shown.map(({ id, date, kind }) => ({
-    kind: "tick",
-    id: recordMarkId("incident", id),
-    at: date,
-    weight: crowd(date) / most,
-    name: t("dossier.mark.incident", { kind: value(kind), day: day(date) }),
-    tone: "neutral",
-  }));
+  for (const incident of shown.toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
+    const group = groups.at(-1);
+    const start = group?.[0]?.date;
+    if (group !== undefined && start !== undefined && daysBetween(start, incident.date) < room) {
+      group.push(incident);
+    } else groups.push([incident]);
+  }
+  return groups;
 }
 
 /** The 18th birthday when it falls in sight: open while there is no whole plan (S20, G20). */
