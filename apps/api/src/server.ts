@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
@@ -124,17 +125,21 @@ const reflectionDist = fileURLToPath(new URL("../../reflection/dist/", import.me
 
 async function registerWebApps(app: FastifyInstance): Promise<void> {
   if (!existsSync(dashboardDist) || !existsSync(reflectionDist)) return;
-  const assets = { index: false, maxAge: "365d", immutable: true } as const;
-  await app.register(fastifyStatic, {
-    root: `${reflectionDist}assets`,
-    prefix: "/reflectie/assets/",
-    ...assets,
-  });
-  await app.register(fastifyStatic, {
-    root: `${dashboardDist}assets`,
-    prefix: "/assets/",
-    decorateReply: false,
-    ...assets,
+  await app.register(async (scoped) => {
+    // Only files that are the same for everyone: an answer about a person is never compressed.
+    await scoped.register(compress);
+    const assets = { index: false, maxAge: "365d", immutable: true } as const;
+    await scoped.register(fastifyStatic, {
+      root: `${reflectionDist}assets`,
+      prefix: "/reflectie/assets/",
+      ...assets,
+    });
+    await scoped.register(fastifyStatic, {
+      root: `${dashboardDist}assets`,
+      prefix: "/assets/",
+      decorateReply: false,
+      ...assets,
+    });
   });
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== "GET" || request.url.startsWith("/api/")) {

@@ -19,10 +19,6 @@ export const startCommand: Command = {
     const db = openNode(shell);
     const { env, words } = shell;
     try {
-      if (listOrganisations(db).length === 0) {
-        shell.note(words.loadingDemo);
-        await loadDemoWithUsers(db, "de-kade", shell.now());
-      }
       dropUploads(env.dataDir);
       const origin = `http://${env.host}:${env.port}`;
       const auth = createAuth(db, secretOf(env.dataDir), origin);
@@ -30,6 +26,10 @@ export const startCommand: Command = {
       const app = await createServer({ db, auth, dataDir, logLevel: "warn", now: shell.now });
       const address = await listen(app, shell);
       const stop = stopped();
+      if (listOrganisations(db).length === 0) {
+        shell.note(words.loadingDemo);
+        await loadDemoWithUsers(db, "de-kade", shell.now());
+      }
       shell.print(words.running(address, resolve(dataDir)));
       announceDemo(db, shell);
       await stop;

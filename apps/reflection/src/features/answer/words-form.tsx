@@ -28,18 +28,21 @@ export function WordsForm({ question, person, perspective, onTyping, onSent }: W
   const place = { sessionId, questionId, participantId: person.id, perspective };
   const { draft, isKept, change, forget } = useDraft(place);
   const [isMissing, setMissing] = useState(false);
+  const [isSending, setSending] = useState(false);
   const probes = question.asked.filter(
     ({ participantId }) => participantId === person.id || participantId === null,
   );
   const say = async (kind: AnswerKind) => {
+    if (isSending) return;
     const content = contentOf(kind, question.kind, draft);
     setMissing(content === null);
     if (content === null) return;
     onTyping();
     const who = { questionId, participantId: person.id, perspective };
+    setSending(true);
     const sent = await send({ type: "answer", ...who, ...content }, draft.commandId);
-    if (!sent.done) return;
-    forget();
+    setSending(false);
+    if (!sent.done || !forget(draft.commandId)) return;
     const before = view.current?.asked.length ?? 0;
     const asked = sent.view.current?.asked ?? [];
     onSent(asked.slice(before).some(({ participantId }) => participantId === person.id));
@@ -73,7 +76,13 @@ export function WordsForm({ question, person, perspective, onTyping, onSent }: W
         {isOffline ? t("save.offlineText") : isKept && t("save.onDevice")}
       </p>
       <div className="mt-1.5 grid grid-cols-2 gap-2.5 sm:flex sm:flex-wrap">
-        <Button type="submit" variant="primary" size="large" className="max-sm:col-span-2">
+        <Button
+          type="submit"
+          variant="primary"
+          size="large"
+          className="max-sm:col-span-2"
+          isPending={isSending}
+        >
           {t("speak.done")}
         </Button>
         {silences.map((kind) => (

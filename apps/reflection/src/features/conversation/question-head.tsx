@@ -27,7 +27,7 @@ export function QuestionHead({ question }: { question: CurrentQuestion }) {
         {question.skipped && <Tag>{t("question.skipped")}</Tag>}
       </div>
       <h1 className="text-page-phone leading-[1.22] font-semibold tracking-[-0.01em] text-balance sm:text-page">
-        {question.text}
+        <Unbroken text={question.text} />
       </h1>
       {isFirst && <p className="mt-3 max-w-measure text-phone text-soft">{question.phaseIntro}</p>}
       <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-soft">
@@ -57,6 +57,22 @@ export function QuestionHead({ question }: { question: CurrentQuestion }) {
 }
 
 type Seed = "000" | "001" | "002" | "003" | "004";
+
+/** "1-op-1" is one word: it does not break at the end of a line. */
+function Unbroken({ text }: { text: string }) {
+  const [first, ...rest] = text.split("1-op-1");
+  return (
+    <>
+      {first}
+      {rest.map((part) => (
+        <span key={part}>
+          <span className="whitespace-nowrap">1-op-1</span>
+          {part}
+        </span>
+      ))}
+    </>
+  );
+}
 
 /** The finding behind the question and where it was found. */
 function Why({ question }: { question: CurrentQuestion }) {
