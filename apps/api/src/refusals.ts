@@ -28,6 +28,7 @@ const codes = {
   MayNot: "FORBIDDEN",
   NotFound: "NOT_FOUND",
   AlreadyExists: "CONFLICT",
+  Busy: "SERVICE_UNAVAILABLE",
   UploadGone: "NOT_FOUND",
   ReflectionRefused: "UNPROCESSABLE_CONTENT",
 } as const satisfies Record<Refusal["type"], TRPCError["code"]>;

@@ -7,6 +7,7 @@ import { SignedIn } from "./session/signed-in.tsx";
 import { PageNotFound } from "./shell/page-not-found.tsx";
 import { Providers } from "./shell/providers.tsx";
 
+// A page is fetched when its address is opened.
 const StartPage = lazy(async () => ({
   default: (await import("./features/start/start-page.tsx")).StartPage,
 }));
@@ -36,6 +37,7 @@ export function App() {
   );
 }
 
+/** Another conversation is another page: nothing typed or covered goes along (hence its key). */
 function pageOf(page: Page) {
   switch (page.name) {
     case "start":
@@ -51,6 +53,7 @@ function pageOf(page: Page) {
   }
 }
 
+/** Stands where a page will be while it is being fetched. */
 function Waiting({ label }: { label: string }) {
   return (
     <div className="mx-auto max-w-measure px-5 py-24">

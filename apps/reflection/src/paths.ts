@@ -15,15 +15,20 @@ export const paths = {
   signIn: (wanted: string) => `/inloggen?${new URLSearchParams({ naar: wanted })}`,
 } as const;
 
+/** The four places of a conversation, each at its own address. */
+export type ConversationPart = "conversation" | "field" | "agreements" | "closing";
+
+/** What an address can stand for. */
 export type Page =
   | { readonly name: "start" }
   | { readonly name: "seating"; readonly trajectoryId: string | null }
   | {
-      readonly name: "conversation" | "field" | "agreements" | "closing" | "report";
+      readonly name: ConversationPart | "report";
       readonly sessionId: string;
     }
   | { readonly name: "unknown" };
 
+/** The Dutch word in the address, and the page it opens. */
 const parts = {
   "": "conversation",
   veld: "field",

@@ -14,7 +14,9 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** The API of this node. Questions travel in the body, so nothing about a person is in an address. */
+/**
+ * The API of this node. Questions travel in the body, so nothing about a person is in an address.
+ */
 export const api = createTRPCClient<AppRouter>({
   links: [
     httpBatchLink({
@@ -37,6 +39,7 @@ export function errorCode(error: unknown): string {
   return error.data?.code ?? "OFFLINE";
 }
 
+/** Anything else that is thrown is a fault of this app and no answer of the node. */
 function isApiError(error: unknown): error is TRPCClientError<AppRouter> {
   return error instanceof TRPCClientError;
 }

@@ -37,7 +37,7 @@ export { ToastRegion } from "./feedback/toast.tsx";
 export { createToastQueue, type ToastMessage, type ToastQueue } from "./feedback/toast-queue.ts";
 export { Checkbox, type CheckboxProps } from "./fields/checkbox.tsx";
 export { DateField, type DateFieldProps } from "./fields/date-field.tsx";
-export type { FieldProps, UnknownAnswer } from "./fields/field-frame.tsx";
+export type { FieldProps } from "./fields/field-frame.tsx";
 export { NumberField, type NumberFieldProps } from "./fields/number-field.tsx";
 export { formatDate, parseDate } from "./fields/parse-date.ts";
 export { formatNumber, parseNumber } from "./fields/parse-number.ts";
@@ -51,6 +51,7 @@ export {
   TextField,
   type TextFieldProps,
 } from "./fields/text-field.tsx";
+export type { UnknownAnswer } from "./fields/unknown-toggle.tsx";
 export { UnknownToggle } from "./fields/unknown-toggle.tsx";
 export type { IconProps } from "./icons/icon.tsx";
 export * from "./icons/icons.tsx";

@@ -54,7 +54,7 @@ async function check(page: Page, where: string): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, `${where} is wider than the screen`).toBeLessThanOrEqual(0);
-  const text = await page.locator("body").innerText();
+  const text = await page.locator("main").ariaSnapshot();
   expect(text.match(/\b[a-z][A-Za-z]+(\.[a-z][A-Za-z0-9]+){1,3}\b(?!@)/g) ?? [], where).toEqual([]);
 }
 

@@ -36,7 +36,10 @@ test("an export goes in, a signal leads to its trajectory, and an evaluation mak
   await importExport(page);
 
   // T0155 has no end and was never evaluated: its evaluation is late on any day this is run.
-  await page.getByRole("link", { name: /^Signalen/ }).first().click();
+  await page
+    .getByRole("link", { name: /^Signalen/ })
+    .first()
+    .click();
   const late = cardOf(page, "Evaluatie te laat");
   await late.getByRole("button", { name: /Toon alle/ }).click();
   await late.getByRole("link", { name: "C0155", exact: true }).click();
@@ -58,7 +61,10 @@ test("an export goes in, a signal leads to its trajectory, and an evaluation mak
 
 test("what is typed is kept as it is typed, and undo takes it back", async ({ page }) => {
   await signInAs(page, node.address, "gedragswetenschapper");
-  await page.getByRole("link", { name: /^Trajecten/ }).first().click();
+  await page
+    .getByRole("link", { name: /^Trajecten/ })
+    .first()
+    .click();
   await page.getByRole("searchbox").fill("Sam");
   await page.getByRole("link", { name: "Sam", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Sam heeft");
@@ -79,7 +85,12 @@ test("what is typed is kept as it is typed, and undo takes it back", async ({ pa
 });
 
 function cardOf(page: Page, title: string) {
-  return page.getByRole("region", { name: title }).or(
-    page.locator("section").filter({ has: page.getByRole("heading", { name: title, exact: true }) }),
-  ).first();
+  return page
+    .getByRole("region", { name: title })
+    .or(
+      page
+        .locator("section")
+        .filter({ has: page.getByRole("heading", { name: title, exact: true }) }),
+    )
+    .first();
 }

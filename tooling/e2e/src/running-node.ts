@@ -14,7 +14,10 @@ export async function startNode(): Promise<RunningNode> {
   const dataDir = mkdtempSync(join(tmpdir(), "nabij-e2e-"));
   const port = await freePort();
   const env = { ...process.env, NABIJ_DATA_DIR: dataDir, PORT: String(port), HOST: "127.0.0.1" };
-  const child = spawn(process.execPath, [entry, "start"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [entry, "start"], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   await whenRunning(child);
   return {
     address: `http://127.0.0.1:${port}`,

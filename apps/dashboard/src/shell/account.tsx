@@ -37,7 +37,7 @@ export function Account({ onHelp }: { onHelp: () => void }) {
         <Button variant="quiet" size="small" onClick={onHelp} className="pointer-coarse:hidden">
           {t("shell.keys.open")}
         </Button>
-        <Button variant="quiet" size="small" isPending={isLeaving} onClick={leave}>
+        <Button variant="quiet" size="small" isPending={isLeaving} onClick={() => void leave()}>
           {t("shell.signOut")}
         </Button>
       </div>

@@ -65,7 +65,7 @@ const cases: readonly (readonly [SignalId, Evidence, string])[] = [
   [
     "G25",
     { plannedHours: 1280, deliveredHours: 1100.5, deliveredPercentage: 85 },
-    "In de laatste vier weken 1.100,5 van de 1.280 geplande uren geleverd: 85 %.",
+    "In de laatste vier weken 1.100,5 van de 1.280 geplande uren geleverd: 85 %.",
   ],
   [
     "G34",

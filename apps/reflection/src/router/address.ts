@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 
+/** Parts on screen that draw again when the address changes. */
 const listeners = new Set<() => void>();
 let current = read();
 
@@ -8,6 +9,7 @@ export function useAddress(): Address {
   return useSyncExternalStore(subscribe, () => current);
 }
 
+/** Where the browser is, without the host. */
 export type Address = { readonly path: string; readonly search: string };
 
 /** Goes to an address. One outside this app is left to the browser. */
@@ -23,6 +25,7 @@ export function open(href: string, how: "push" | "replace" = "push"): void {
   window.scrollTo(0, 0);
 }
 
+/** Links and the browser's own buttons both end here. */
 function moved(): void {
   current = read();
   for (const listener of listeners) listener();

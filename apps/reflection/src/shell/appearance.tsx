@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { changeLanguage, type Language } from "../words/i18n.ts";
+import { asLanguage, changeLanguage, type Language } from "../words/i18n.ts";
 import { SmallChoice } from "./small-choice.tsx";
 import { changeTheme, rememberedTheme, type Theme } from "./theme.ts";
 
@@ -23,7 +23,7 @@ export function Appearance() {
       <SmallChoice
         label={t("shell.language")}
         options={languages}
-        value={i18n.language === "en" ? "en" : "nl"}
+        value={asLanguage(i18n.language)}
         onChange={(next) => void changeLanguage(next)}
       />
       <SmallChoice

@@ -1,11 +1,14 @@
 /**
  * Whether this device can read aloud by itself. Only voices on the device count: with the others
- * the text would leave it (reflection.md §3).
+ * the text would leave it (reflection §4.9).
  */
 export function canReadAloud(language: "nl" | "en"): boolean {
   return voiceFor(language) !== undefined;
 }
 
+/**
+ * Reads a text aloud, and stops what was being read; does nothing without a voice of the device.
+ */
 export function readAloud(text: string, language: "nl" | "en"): void {
   const voice = voiceFor(language);
   if (voice === undefined) return;
@@ -16,6 +19,7 @@ export function readAloud(text: string, language: "nl" | "en"): void {
   window.speechSynthesis.speak(spoken);
 }
 
+/** A voice for the language that works without a connection; absent on some devices. */
 function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   if (!("speechSynthesis" in window)) return undefined;
   const voices = window.speechSynthesis.getVoices();

@@ -1,4 +1,5 @@
 interface SmallChoiceProps<Value extends string> {
+  /** Read out by a screen reader; not on screen. */
   label: string;
   options: readonly { readonly value: Value; readonly label: string }[];
   value: Value;

@@ -1,5 +1,6 @@
 import { read, write } from "../preferences/remembered.ts";
 
+/** How the screen is lit; `system` follows the device. */
 export type Theme = "light" | "dark" | "system";
 
 const key = "nabij.weergave";
@@ -21,6 +22,7 @@ export function changeTheme(theme: Theme): void {
   write(key, theme);
 }
 
+/** Without a mark on the page the style sheet follows the device. */
 function apply(theme: Theme): void {
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;

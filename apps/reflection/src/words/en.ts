@@ -5,8 +5,7 @@ import { refusals } from "./en/refusals.ts";
 import { report } from "./en/report.ts";
 import { seating, start } from "./en/seating.ts";
 import { speaking } from "./en/speaking.ts";
-import why from "./en/why.json" with { type: "json" };
-import type { Words } from "./i18n.ts";
+import type { Words } from "./translated.ts";
 
 /** Every word on screen in English, nested by subject. */
 export const en: Words = {
@@ -19,5 +18,4 @@ export const en: Words = {
   restriction,
   seating,
   start,
-  why,
 };

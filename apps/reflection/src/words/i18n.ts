@@ -2,12 +2,9 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { read, write } from "../preferences/remembered.ts";
 import type { nl } from "./nl.ts";
+import type { Words } from "./translated.ts";
 
-/** The same words in another language: every key, other text. */
-export type Translated<Words> = {
-  readonly [Key in keyof Words]: Words[Key] extends string ? string : Translated<Words[Key]>;
-};
-export type Words = Translated<typeof nl>;
+/** A language the screen can be in. */
 export type Language = "nl" | "en";
 
 declare module "i18next" {
@@ -19,14 +16,20 @@ declare module "i18next" {
 
 const key = "nabij.taal";
 
+/** The other language is fetched when somebody chooses it. */
 const load: Record<Language, () => Promise<Words>> = {
   nl: async () => (await import("./nl.ts")).nl,
   en: async () => (await import("./en.ts")).en,
 };
 
+/** A language code as a language of the screen; Dutch when it is none of them. */
+export function asLanguage(code: string | null): Language {
+  return code === "en" ? "en" : "nl";
+}
+
 /** The language this device was last set to; Dutch when it never was. */
 export function rememberedLanguage(): Language {
-  return read(key) === "en" ? "en" : "nl";
+  return asLanguage(read(key));
 }
 
 /** Makes the words ready before anything is drawn. */

@@ -5,7 +5,6 @@ import { refusals } from "./nl/refusals.ts";
 import { report } from "./nl/report.ts";
 import { seating, start } from "./nl/seating.ts";
 import { speaking } from "./nl/speaking.ts";
-import why from "./nl/why.json" with { type: "json" };
 
 /** Every word on screen in Dutch, nested by subject. */
 export const nl = {
@@ -18,5 +17,4 @@ export const nl = {
   restriction,
   seating,
   start,
-  why,
 } as const;

@@ -2,6 +2,7 @@ import { fullGuide } from "@nabij/reflection";
 import { expect, test } from "vitest";
 import { en } from "./en.ts";
 import { nl } from "./nl.ts";
+import { loadWhy } from "./why.ts";
 
 function flatten(words: object, prefix = ""): Map<string, string> {
   return new Map(
@@ -25,13 +26,18 @@ test("every word is there in both languages, is not empty, and fills in the same
   }
 });
 
-test("every question of the guide says in both languages why it is asked", () => {
-  const ids = fullGuide.phases.flatMap(({ questions }) => questions.map(({ id }) => id));
+test("every question of the guide says in both languages why it is asked", async () => {
+  const [dutch, english] = [await loadWhy("nl"), await loadWhy("en")];
+  const questions = fullGuide.phases.flatMap((phase) => phase.questions);
+  const ids = questions.map(({ id }) => id);
   expect(ids).toHaveLength(69);
-  expect(Object.keys(nl.why)).toEqual(ids);
-  for (const question of fullGuide.phases.flatMap(({ questions }) => questions)) {
-    expect(flatten(en.why).get(question.id)).toBe(`${question.source.finding}.`);
-    for (const seed of question.source.seeds) expect(nl.sources).toHaveProperty(`s${seed}`);
+  expect(Object.keys(dutch)).toEqual(ids);
+  expect(Object.keys(english)).toEqual(ids);
+  for (const { id, source } of questions) {
+    expect(english[id]).toBe(`${source.finding}.`);
+    expect(dutch[id]?.trim(), id).not.toBe("");
+    expect(dutch[id], id).not.toBe(english[id]);
+    for (const seed of source.seeds) expect(nl.sources).toHaveProperty(`s${seed}`);
   }
 });
 

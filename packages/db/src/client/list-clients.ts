@@ -2,8 +2,8 @@ import type { RecordOf } from "@nabij/domain";
 import { and, asc, count, eq, or, sql } from "drizzle-orm";
 import type { Database } from "#connect";
 import { fieldColumns } from "../record/selection.ts";
+import { contains, likePattern } from "../record/text-search.ts";
 import { isVisible, type Scope, scopeValues } from "../scope/scope.ts";
-import { contains, likePattern } from "../trajectory/trajectory-filter.ts";
 import { client } from "./table.ts";
 
 export type ClientQuery = {

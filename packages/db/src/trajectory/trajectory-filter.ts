@@ -1,6 +1,7 @@
 import type { LegalWorld, PlainDate, Trajectory } from "@nabij/domain";
 import { and, eq, gte, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { client } from "../client/table.ts";
+import { contains, likePattern } from "../record/text-search.ts";
 import { isVisible, listed, reachOf, type Scope, scopeValues } from "../scope/scope.ts";
 import { runsOn } from "./facts.ts";
 import { trajectory } from "./table.ts";
@@ -62,17 +63,7 @@ export function filtered(scope: Scope, filter: TrajectoryFilter) {
   };
 }
 
-/** Whether a column contains the text in placeholder `text`, capitals or not. */
-export function contains(column: Parameters<typeof eq>[0]): SQL {
-  return sql`${column} like ${sql.placeholder("text")} escape '\\'`;
-}
-
 /** A condition on the client without a join: a join would cost queries that do not need it. */
 function ofClient(condition: SQL | undefined): SQL {
   return sql`exists (select 1 from ${client} where ${client.id} = ${trajectory.clientId} and ${condition})`;
-}
-
-/** A pattern that finds `text` anywhere; what has a meaning in a pattern is taken literally. */
-export function likePattern(text: string): string {
-  return `%${text.trim().replaceAll(/[\\%_]/g, "\\$&")}%`;
 }

@@ -1,7 +1,10 @@
 import { aClient, anId } from "@nabij/domain/testing";
 import { expect, test } from "vitest";
+import { openDatabase } from "#connect";
 import { verifyAudit } from "../audit/read-audit.ts";
 import { recordAccess } from "../audit/record-access.ts";
+import { beginTransaction } from "../bulk/bulk-writer.ts";
+import { saveOrganisation } from "../organisation/store.ts";
 import { findRecord } from "../record/find-record.ts";
 import { saveRecord } from "../record/save-record.ts";
 import { findSetting, saveSetting } from "../setting/store.ts";
@@ -62,4 +65,18 @@ test("a setting keeps its last value, apart per organisation", () => {
   expect(findSetting(db, scope, "thresholds")).toEqual({ G4: 6 });
   const elsewhere = { organisationId: anId(800), clientIds: null };
   expect(findSetting(db, elsewhere, "thresholds")).toBeUndefined();
+});
+
+test("while another connection writes, a list of writes is told to come back", () => {
+  const { db, organisation, actor } = aDatabase({ file: true });
+  db.sqlite.pragma("busy_timeout = 50");
+  const other = openDatabase({ file: db.file });
+  const open = beginTransaction(other);
+  const done = commit(db, [
+    saveOrganisation({ ...organisation, name: "Andere naam" }),
+    recordAccess(actor, "test", null, testTime),
+  ]);
+  open.rollback();
+  other.close();
+  expect(done).toEqual({ ok: false, error: { type: "Busy" } });
 });

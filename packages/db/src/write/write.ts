@@ -8,6 +8,8 @@ export type WriteRefusal =
   | { readonly type: "StaleVersion" }
   /** What it is about, or hangs on, is not there for this scope. */
   | { readonly type: "NotFound" }
+  /** Someone else is writing for longer than this connection waits: an import, most likely. */
+  | { readonly type: "Busy" }
   /** Another record already has this number, pseudonym, week or address. */
   | { readonly type: "AlreadyExists"; readonly kind: string; readonly fields: readonly string[] };
 
@@ -34,13 +36,22 @@ export function commit(db: Database, writes: readonly Write[]): Result<void, Wri
   if (!writes.some((write) => write.about === "audit")) {
     throw new Error("a list of writes needs an audit line");
   }
-  return inTransaction(db, () => {
-    for (const write of writes) {
-      const refusal = attempt(db, write);
-      if (refusal !== undefined) return err(refusal);
-    }
-    return ok(undefined);
-  });
+  try {
+    return inTransaction(db, () => {
+      for (const write of writes) {
+        const refusal = attempt(db, write);
+        if (refusal !== undefined) return err(refusal);
+      }
+      return ok(undefined);
+    });
+  } catch (error) {
+    if (isBusy(error)) return err({ type: "Busy" });
+    throw error;
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 }
 
 /**

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { BirthDate, PlainDate } from "../plain-date/plain-date.ts";
 import { Line, Prose, recordFields, SourceNumber } from "../record/record.ts";
+import { legalWorlds } from "./legal-worlds.ts";
 
 /** The law under which care is given. Adults and youth are never mixed (trap 6). */
-export const LegalWorld = z.enum(["wlz", "jeugdwet", "wmo", "zvw"]);
+export const LegalWorld = z.enum(legalWorlds);
 export type LegalWorld = z.infer<typeof LegalWorld>;
 
 /** As the client says it; `onbekend` is asked and not known, null is not asked. */

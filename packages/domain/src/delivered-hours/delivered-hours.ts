@@ -19,5 +19,8 @@ export const DeliveredHours = z
     plannedHours: Hours.max(hoursInWeek * 3),
     deliveredHours: Hours.max(hoursInWeek * 3),
   })
-  .refine((row) => row.week < 53 || weeksInYear(row.year) === 53, { error: "no such week", path: ["week"] });
+  .refine((row) => row.week < 53 || weeksInYear(row.year) === 53, {
+    error: "no such week",
+    path: ["week"],
+  });
 export type DeliveredHours = z.infer<typeof DeliveredHours>;

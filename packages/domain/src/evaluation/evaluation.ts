@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PlainDate } from "../plain-date/plain-date.ts";
 import { Line, Prose, recordFields, SourceNumber } from "../record/record.ts";
+import { impactThemes } from "./impact-themes.ts";
 
 /** After three weeks, on schedule, for a renewal of the money, or at the end (requirements §2). */
 export const EvaluationKind = z.enum(["3-weken", "regelmatig", "heraanvraag", "afsluiting"]);
@@ -10,22 +11,7 @@ export const Impact = z.object({
   direction: z.enum(["positief", "negatief"]),
   prompt: z.enum(["spontaan", "na-doorvragen"]),
   on: z.enum(["client", "team", "medebewoners", "familie"]),
-  theme: z.enum([
-    "minder-incidenten",
-    "rust-en-structuur",
-    "meedoen-overdag",
-    "minder-dwang",
-    "contact-met-familie",
-    "veiliger-team",
-    "uitzonderingspositie",
-    "bewaken",
-    "afhankelijkheid",
-    "isolement",
-    "minder-zelf-kiezen",
-    "team-uitgeput",
-    "minder-aandacht-voor-anderen",
-    "anders",
-  ]),
+  theme: z.enum(impactThemes),
   note: Line.nullable(),
 });
 export type Impact = z.infer<typeof Impact>;

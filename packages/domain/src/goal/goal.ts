@@ -1,18 +1,10 @@
 import { z } from "zod";
 import { PlainDate } from "../plain-date/plain-date.ts";
 import { Line, recordFields, SourceNumber } from "../record/record.ts";
+import { goalDomains } from "./goal-domains.ts";
 
 /** What a goal builds up (S16, S23; requirements §2, Goal). */
-export const GoalDomain = z.enum([
-  "autonomie",
-  "sociale-context",
-  "regie",
-  "scholing",
-  "zelfredzaamheid",
-  "motivatie",
-  "verbondenheid",
-  "competentie",
-]);
+export const GoalDomain = z.enum(goalDomains);
 export type GoalDomain = z.infer<typeof GoalDomain>;
 
 /** Running, reached, or dropped; a dropped goal counts as no goal (G3). */

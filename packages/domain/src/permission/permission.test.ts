@@ -4,12 +4,12 @@ import {
   mayDo,
   type Permission,
   permissions,
-  Role,
   readPermission,
   rolesThatMay,
   writePermission,
 } from "./permission.ts";
 import permissionTable from "./permissions.json" with { type: "json" };
+import { Role } from "./role.ts";
 
 /** Who sees only clients that are theirs (product §1). */
 const ownClientsOnly: readonly Role[] = ["client", "vertegenwoordiger", "externe-deskundige"];

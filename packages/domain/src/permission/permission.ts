@@ -1,22 +1,7 @@
-import { z } from "zod";
 import type { RecordKind } from "../record/records.ts";
 import permissionTable from "./permissions.json" with { type: "json" };
-
-/** Who works with Nabij (product §1). */
-export const Role = z.enum([
-  "begeleider",
-  "gedragswetenschapper",
-  "zorgmanager",
-  "wzd-functionaris",
-  "casusregisseur",
-  "procesregisseur",
-  "vertegenwoordiger",
-  "client",
-  "externe-deskundige",
-  "privacy-officer",
-  "beheerder",
-]);
-export type Role = z.infer<typeof Role>;
+import type { Role } from "./role.ts";
+import { roles } from "./roles.ts";
 
 /** What can be done; each has its row in permissions.json. */
 export type Permission =
@@ -56,7 +41,7 @@ export function mayDo(role: Role, permission: Permission): boolean {
 
 /** The roles that may do this, for a disabled button that says who may. */
 export function rolesThatMay(permission: Permission): readonly Role[] {
-  return table[permission].roles.map((role) => Role.parse(role));
+  return roles.filter((role) => mayDo(role, permission));
 }
 
 const processKinds: ReadonlySet<RecordKind> = new Set([

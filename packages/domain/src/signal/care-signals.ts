@@ -2,7 +2,8 @@ import { hoursFromHundredths, hundredths } from "../hours/hours.ts";
 import { isCurrent, lastCompleteWeeks, weekKey } from "../plain-date/plain-date.ts";
 import { RegieRole } from "../regie/regie.ts";
 import { chronological } from "./chronological.ts";
-import { type SignalRule, threshold } from "./signal.ts";
+import type { SignalRule } from "./signal.ts";
+import { threshold } from "./signal-definition.ts";
 
 /** G12: at least one of the three regie roles is held by nobody today. */
 export const regieRoleEmpty: SignalRule = ({ trajectory, regieAssignments }, at) => {

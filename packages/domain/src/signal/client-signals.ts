@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, eighteenthBirthday, isCurrent } from "../plain-date/plain-date.ts";
 import { chronological } from "./chronological.ts";
-import { type SignalRule, threshold } from "./signal.ts";
+import type { SignalRule } from "./signal.ts";
+import { threshold } from "./signal-definition.ts";
 
 /** G15: a diagnosis claim without its source or without who made it. */
 export const diagnosisWithoutProvenance: SignalRule = ({ diagnoses }, at) => {

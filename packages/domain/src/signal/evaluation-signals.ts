@@ -2,7 +2,8 @@ import type { Evaluation } from "../evaluation/evaluation.ts";
 import { addDays, addMonths, daysBetween, type PlainDate } from "../plain-date/plain-date.ts";
 import type { RecordReference } from "../record/records.ts";
 import { chronological } from "./chronological.ts";
-import { type SignalRule, threshold } from "./signal.ts";
+import type { SignalRule } from "./signal.ts";
+import { threshold } from "./signal-definition.ts";
 
 /** G4: later than three months after the last evaluation, or after the start when there is none. */
 export const evaluationOverdue: SignalRule = ({ trajectory, evaluations }, at) => {

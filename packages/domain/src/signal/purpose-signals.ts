@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, isCurrent, type PlainDate } from "../plain-date/plain-date.ts";
 import { chronological } from "./chronological.ts";
-import { type SignalRule, type TrajectoryFacts, threshold } from "./signal.ts";
+import type { SignalRule, TrajectoryFacts } from "./signal.ts";
+import { threshold } from "./signal-definition.ts";
 
 /** G3: meant to be temporary, but without a goal that has begun or without a planned end. */
 export const noGoalOrDuration: SignalRule = ({ trajectory, goals }, at) => {

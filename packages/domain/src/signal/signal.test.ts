@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
-import { SignalId, signalDefinition, signalDefinitions, threshold } from "./signal.ts";
+import { SignalDefinition, SignalId } from "./signal.ts";
+import { signalDefinition, signalDefinitions, threshold } from "./signal-definition.ts";
 
 test("every signal has one definition, in the order of its id", () => {
   expect(signalDefinitions.map(({ id }) => id)).toEqual(SignalId.options);
+});
+
+test.each(signalDefinitions)("the definition of $id has the shape of its schema", (definition) => {
+  expect(SignalDefinition.parse(definition)).toEqual(definition);
 });
 
 test("no two signals share a code, and a code is one kebab-case word", () => {

@@ -13,30 +13,14 @@ import type { RegieAssignment } from "../regie/regie.ts";
 import type { Restriction } from "../restriction/restriction.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
 import type { Transition18 } from "../transition-18/transition-18.ts";
-import definitions from "./definitions.json" with { type: "json" };
+import { severities, signalIds } from "./signal-ids.ts";
 
 /** The core signals, numbered as in requirements §3; signals-core holds their definitions. */
-export const SignalId = z.enum([
-  "G3",
-  "G4",
-  "G5",
-  "G6",
-  "G8",
-  "G9",
-  "G12",
-  "G15",
-  "G18",
-  "G20",
-  "G21",
-  "G23",
-  "G25",
-  "G28",
-  "G34",
-]);
+export const SignalId = z.enum(signalIds);
 export type SignalId = z.infer<typeof SignalId>;
 
 /** How soon it deserves a look; a proposal an organisation may change (requirements §3). */
-export const Severity = z.enum(["high", "medium", "low"]);
+export const Severity = z.enum(severities);
 export type Severity = z.infer<typeof Severity>;
 
 const Text = z.object({ nl: z.string().min(1), en: z.string().min(1) });
@@ -54,27 +38,6 @@ export const SignalDefinition = z.object({
   questions: z.array(z.number().int().min(1).max(69)),
 });
 export type SignalDefinition = z.infer<typeof SignalDefinition>;
-
-/** The core signals in the order of their id. Source: signals-core. */
-export const signalDefinitions: readonly SignalDefinition[] = z
-  .array(SignalDefinition)
-  .parse(definitions);
-
-const byId = new Map(signalDefinitions.map((definition) => [definition.id, definition]));
-
-/** The definition of a signal; every id has one. */
-export function signalDefinition(id: SignalId): SignalDefinition {
-  const definition = byId.get(id);
-  if (definition === undefined) throw new Error(`signal ${id} has no definition`);
-  return definition;
-}
-
-/** A threshold of a signal, such as months or a ratio. */
-export function threshold(id: SignalId, name: string): number {
-  const value = signalDefinition(id).thresholds[name];
-  if (value === undefined) throw new Error(`signal ${id} has no threshold ${name}`);
-  return value;
-}
 
 /** All that the core signals look at, for one trajectory. */
 export type TrajectoryFacts = {

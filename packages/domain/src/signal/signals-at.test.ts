@@ -4,7 +4,8 @@ import { isoWeek, type PlainDate } from "../plain-date/plain-date.ts";
 import { RegieRole } from "../regie/regie.ts";
 import { type Question, question } from "../testing/arbitrary-facts.ts";
 import { anId, aRecord } from "../testing.ts";
-import { type SignalId, signalDefinitions, type TrajectoryFacts } from "./signal.ts";
+import type { SignalId, TrajectoryFacts } from "./signal.ts";
+import { signalDefinitions } from "./signal-definition.ts";
 import { isActive, signalsAt } from "./signals-at.ts";
 
 /** Every fact that is dated after `at` taken away. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Role } from "../permission/permission.ts";
+import { Role } from "../permission/role.ts";
 import { anId, aRecord, someFacts } from "../testing.ts";
 import { signalsFor } from "./signals-for.ts";
 

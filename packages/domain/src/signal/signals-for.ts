@@ -1,4 +1,5 @@
-import { mayDo, type Role, readPermission } from "../permission/permission.ts";
+import { mayDo, readPermission } from "../permission/permission.ts";
+import type { Role } from "../permission/role.ts";
 import type { PlainDate } from "../plain-date/plain-date.ts";
 import type { Signal, TrajectoryFacts } from "./signal.ts";
 import { signalsAt } from "./signals-at.ts";

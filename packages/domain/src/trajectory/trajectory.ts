@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { PlainDate } from "../plain-date/plain-date.ts";
 import { Line, Prose, recordFields, SourceNumber } from "../record/record.ts";
+import { purposes, stances, trajectoryTypes } from "./trajectory-choices.ts";
 
 /** Temporary development or structurally needed nearness: two kinds of success (S26). */
-export const TrajectoryType = z.enum(["tijdelijk", "langdurig-structureel"]);
+export const TrajectoryType = z.enum(trajectoryTypes);
 export type TrajectoryType = z.infer<typeof TrajectoryType>;
 
 /** Why one-to-one care began (requirements §2, Trajectory: seeds 000 and 001). */
@@ -26,16 +27,10 @@ export const StartReason = z.enum([
 export type StartReason = z.infer<typeof StartReason>;
 
 /** Control out of powerlessness, or towards a goal (S12). The stated stance; data may differ. */
-export const Stance = z.enum(["reactief", "proactief"]);
+export const Stance = z.enum(stances);
 
 /** What the one-to-one care is for (requirements §2, seed 001). */
-export const Purpose = z.enum([
-  "noodopvang",
-  "stabilisatie",
-  "beheersing-en-controle",
-  "behandeling",
-  "duurzaam-wonen",
-]);
+export const Purpose = z.enum(purposes);
 
 /** How well the team still knows why it began (G1). */
 export const ReasonsKnown = z.enum(["ja", "deels", "nee"]);

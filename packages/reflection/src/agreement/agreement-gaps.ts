@@ -4,7 +4,7 @@ import type { AgreementWords } from "./agreement.ts";
 import vague from "./vague-words.json" with { type: "json" };
 
 /**
- * What an agreement still has to be asked (reflection.md §4.7). `blocking`: it stays an idea
+ * What an agreement still has to be asked (reflection §4.7). `blocking`: it stays an idea
  * until it is answered. The others are questions beside it. None of them keeps anyone from leaving.
  */
 export type AgreementGap = {
@@ -15,7 +15,7 @@ export type AgreementGap = {
   readonly words: readonly string[];
 };
 
-/** Months an agreement may look ahead; our choice (reflection.md §4.7). */
+/** Months an agreement may look ahead; our choice (reflection §4.7). */
 export const agreementMonths = 6;
 
 export function agreementGaps(

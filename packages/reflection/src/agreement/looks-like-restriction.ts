@@ -15,7 +15,7 @@ const lessBefore = new RegExp(
 );
 
 /**
- * The forms of restriction a sentence seems to bring in (Wzd; reflection.md §4.7, requirements
+ * The forms of restriction a sentence seems to bring in (Wzd; reflection §4.7, requirements
  * rows 51–54). Words that take a restriction away ("deur niet meer op slot", "camera weghalen")
  * do not count: that is opbouw. When in doubt it does count, because a false sign is cheap.
  */

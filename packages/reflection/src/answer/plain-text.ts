@@ -1,4 +1,4 @@
-/** The longest answer, in characters as a person counts them (reflection.md §5, row 25). */
+/** The longest answer, in characters as a person counts them (reflection §5, row 25). */
 export const longestAnswer = 5000;
 
 /**

@@ -69,7 +69,7 @@ export const Phase = z.object({
 export type Phase = z.infer<typeof Phase>;
 
 /**
- * A conversation as data (reflection.md §4.1). A published version never changes: a session pins
+ * A conversation as data (reflection §4.1). A published version never changes: a session pins
  * `id@version` and the content hash.
  */
 export const Guide = z.object({

@@ -3,7 +3,7 @@ import type { Role } from "../guide/role.ts";
 import type { Perspective, SessionState } from "../session/state.ts";
 import { groups, lastSaid } from "./last-said.ts";
 
-/** Half of the scale apart is "we kijken verschillend"; our choice (reflection.md §4.5). */
+/** Half of the scale apart is "we kijken verschillend"; our choice (reflection §4.5). */
 export const differsFrom = 0.5;
 
 /** A question on a scale, or one of the two axes of the field of tension. */

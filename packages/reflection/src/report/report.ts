@@ -68,7 +68,7 @@ export type Report = {
 };
 
 /**
- * The summary of a session (reflection.md §4.7). Every answer that was not withdrawn stands
+ * The summary of a session (reflection §4.7). Every answer that was not withdrawn stands
  * exactly once under its question, among its silences, or under `alsoSaid`.
  */
 export function report(guide: Guide, state: SessionState): Report {

@@ -5,7 +5,7 @@ export type AnswerTexts = Readonly<Record<number, string>>;
 
 /**
  * Takes the words out of the log, so that a store can keep them apart and erase them while the
- * events stay (reflection.md §4.2).
+ * events stay (reflection §4.2).
  */
 export function detachTexts(events: readonly SessionEvent[]): {
   events: SessionEvent[];

@@ -1,15 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { classNames } from "../provider/class-names.ts";
 import { useUi } from "../provider/ui-provider.tsx";
-import { UnknownToggle } from "./unknown-toggle.tsx";
-
-/** "We do not know" as an answer of its own, beside any field. */
-export interface UnknownAnswer {
-  /** Words of the answer, e.g. "niet bekend". */
-  readonly label: string;
-  readonly isUnknown: boolean;
-  readonly onChange: (isUnknown: boolean) => void;
-}
+import { type UnknownAnswer, UnknownToggle } from "./unknown-toggle.tsx";
 
 /** What every field shares. */
 export interface FieldProps {
@@ -30,7 +22,7 @@ export interface FieldProps {
 }
 
 /** What the control inside a frame must carry. */
-export interface ControlIds {
+interface ControlIds {
   id: string;
   "aria-describedby": string | undefined;
   "aria-invalid": true | undefined;

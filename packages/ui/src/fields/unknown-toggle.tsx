@@ -1,5 +1,12 @@
 import { Checkbox } from "./checkbox.tsx";
-import type { UnknownAnswer } from "./field-frame.tsx";
+
+/** "We do not know" as an answer of its own, beside any field. */
+export interface UnknownAnswer {
+  /** Words of the answer, e.g. "niet bekend". */
+  readonly label: string;
+  readonly isUnknown: boolean;
+  readonly onChange: (isUnknown: boolean) => void;
+}
 
 interface UnknownToggleProps extends UnknownAnswer {
   isDisabled?: boolean;

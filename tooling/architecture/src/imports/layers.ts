@@ -49,7 +49,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     libraries: "declared",
     node: true,
   },
-  "apps/dashboard": webApp,
+  "apps/dashboard": { ...webApp, workspaces: ["@nabij/domain", "@nabij/ui"] },
   "apps/reflection": webApp,
   "tooling/architecture": tool,
   "tooling/e2e": tool,

@@ -28,15 +28,22 @@ export function checkUse(
   uses: {
     readonly literals: ReadonlySet<string>;
     readonly asked: ReadonlySet<string>;
+    readonly groups: ReadonlySet<string>;
     readonly patterns: readonly RegExp[];
   },
 ): string[] {
   const plain = new Set(keys.map(withoutPlural));
+  const inGroup = (group: string) => (key: string) => key.startsWith(`${group}.`);
   const isUsed = (key: string) =>
-    uses.literals.has(key) || uses.patterns.some((pattern) => pattern.test(key));
+    uses.literals.has(key) ||
+    uses.patterns.some((pattern) => pattern.test(key)) ||
+    [...uses.groups].some((group) => inGroup(group)(key));
   return [
     ...[...plain].filter((key) => !isUsed(key)).map((key) => `${app}: nothing shows ${key}`),
     ...[...uses.asked].filter((key) => !plain.has(key)).map((key) => `${app}: no word for ${key}`),
+    ...[...uses.groups]
+      .filter((group) => ![...plain].some(inGroup(group)))
+      .map((group) => `${app}: no words under ${group}`),
   ];
 }
 

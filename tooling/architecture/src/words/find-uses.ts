@@ -1,4 +1,4 @@
-import { type TemplateLiteral, Visitor } from "oxc-parser";
+import { type Argument, type TemplateLiteral, Visitor } from "oxc-parser";
 import type { SourceModule } from "../source-module.ts";
 
 /** How the sources of an app name their words. */
@@ -7,13 +7,15 @@ export interface WordUses {
   readonly literals: Set<string>;
   /** Keys handed to `t` or `i18nKey` as a plain text. */
   readonly asked: Set<string>;
+  /** Subjects handed to `t` with `returnObjects`: all their words are shown. */
+  readonly groups: Set<string>;
   /** Keys made on the spot, as patterns: `signals.${code}.title`. */
   readonly patterns: RegExp[];
 }
 
 /** Collects the uses of words in an app's sources; the words files themselves do not count. */
 export function findUses(modules: readonly SourceModule[]): WordUses {
-  const uses: WordUses = { literals: new Set(), asked: new Set(), patterns: [] };
+  const uses: WordUses = { literals: new Set(), asked: new Set(), groups: new Set(), patterns: [] };
   for (const { program } of modules) {
     new Visitor({
       Literal({ value }) {
@@ -23,9 +25,10 @@ export function findUses(modules: readonly SourceModule[]): WordUses {
         const pattern = keyPattern(node);
         if (pattern !== undefined) uses.patterns.push(pattern);
       },
-      CallExpression({ callee, arguments: [first] }) {
+      CallExpression({ callee, arguments: [first, options] }) {
         const isT = callee.type === "Identifier" && callee.name === "t";
-        if (isT && first?.type === "Literal") addKey(uses.asked, first.value);
+        if (!isT || first?.type !== "Literal") return;
+        addKey(asksForGroup(options) ? uses.groups : uses.asked, first.value);
       },
       JSXAttribute({ name, value }) {
         if (name.name === "i18nKey" && value?.type === "Literal") addKey(uses.asked, value.value);
@@ -33,6 +36,17 @@ export function findUses(modules: readonly SourceModule[]): WordUses {
     }).visit(program);
   }
   return uses;
+}
+
+/** Whether the options of `t` ask for a whole subject: `{ returnObjects: true }`. */
+function asksForGroup(options: Argument | undefined): boolean {
+  if (options?.type !== "ObjectExpression") return false;
+  return options.properties.some(
+    (each) =>
+      each.type === "Property" &&
+      each.key.type === "Identifier" &&
+      each.key.name === "returnObjects",
+  );
 }
 
 function addKey(keys: Set<string>, value: unknown): void {

@@ -55,3 +55,12 @@ test("a text that starts with a gap uses no word", () => {
   const uses = findUses([parseModule("apps/dashboard/src/a.ts", `t(\`\${b}.title\`);`)]);
   expect(uses.patterns).toEqual([]);
 });
+
+test("a subject that is asked for as a whole shows all its words, and must have some", () => {
+  const source = `t("list", { returnObjects: true }); t("gone", { returnObjects: true });`;
+  const uses = findUses([parseModule("apps/dashboard/src/a.ts", source)]);
+  expect(checkUse("app", ["list.a.b", "list.c", "listed.d"], uses)).toEqual([
+    "app: nothing shows listed.d",
+    "app: no words under gone",
+  ]);
+});

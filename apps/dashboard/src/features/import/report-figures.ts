@@ -6,7 +6,7 @@ export type FileKind = keyof ImportReport["valid"];
 
 /** One line of the summary; a file that was not recognised goes by its own name. */
 export type FileLine = {
-  readonly file: FileKind | string;
+  readonly file: string;
   readonly valid: number;
   readonly changed: number;
   readonly refused: number;

@@ -1,6 +1,7 @@
 import { LegalWorld } from "@nabij/domain";
-import { DateField, Select, TextField } from "@nabij/ui";
+import { Select, TextField } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { BirthDateField } from "../../birth-date/birth-date-field.tsx";
 import { useTeams } from "../../filters/use-teams.ts";
 import type { DraftProblem, DraftProblems, TrajectoryDraft } from "./trajectory-draft.ts";
 
@@ -33,9 +34,9 @@ export function NewClientFields({ draft, problems, wordOf, onChange }: NewClient
         error={wordOf(problems.chosenName)}
         maxLength={300}
       />
-      <DateField
+      <BirthDateField
         label={t("trajectory.new.birthDate")}
-        value={draft.birthDate}
+        value={draft.birthDate ?? ""}
         onChange={(birthDate) => onChange({ birthDate })}
         error={wordOf(problems.birthDate)}
       />

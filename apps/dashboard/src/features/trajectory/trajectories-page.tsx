@@ -25,10 +25,10 @@ export function TrajectoriesPage() {
   usePageTitle(t("trajectory.pageTitle"));
   const search = route.useSearch();
   const { change, clear } = useFilters(search);
-  const box = useSearchBox();
+  const { typed, text, type, ref } = useSearchBox();
   const [isNewOpen, setNewOpen] = useState(false);
-  const { state, rows, total, error, retry } = useTrajectories(search, box.text);
-  const words = { t, language: i18n.language, teams: useTeams(), text: box.text };
+  const { state, rows, total, error, retry } = useTrajectories(search, text);
+  const words = { t, language: i18n.language, teams: useTeams(), text };
   const clauses = filterClauses(search, words);
   const newButton = (
     <PermittedButton
@@ -46,7 +46,7 @@ export function TrajectoriesPage() {
           <>
             <TrajectoryActions
               search={search}
-              text={box.text}
+              text={text}
               filter={trajectorySentence(search, total, words)}
             />
             {newButton}
@@ -55,10 +55,10 @@ export function TrajectoriesPage() {
       >
         <span className="no-print contents">
           <SearchField
-            ref={box.ref}
+            ref={ref}
             label={t("trajectory.search")}
-            value={box.typed}
-            onChange={box.type}
+            value={typed}
+            onChange={type}
             keyHint="/"
           />
         </span>

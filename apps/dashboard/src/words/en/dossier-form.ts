@@ -89,7 +89,6 @@ export const dossierForm = {
     remove: "Remove",
     choose: "Choose",
     onePerLine: "One per line.",
-    birthDate: "Day, month and year. If the day is not known, only month and year: 04-1998.",
     removeRow: "Remove this row",
     addRow: "Add",
     none: "There is nobody or nothing",
@@ -102,7 +101,6 @@ export const dossierForm = {
     tooLong: "This text does not fit. Make it shorter.",
     invalid: "This is not right yet. Check it.",
     endBeforeStart: "This date lies before the start. Choose a later day, or change the start.",
-    birthDate: "This date cannot be read. Write 17-04-1998, or only 04-1998.",
   },
   save: {
     saving: "Saving",

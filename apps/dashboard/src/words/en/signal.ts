@@ -113,7 +113,7 @@ export const signal: Translated<typeof nl> = {
     G21none: "School, work or daytime activity has never been recorded.",
     G21ended: "The last school, work or daytime activity ended on {{last}}.",
     G23: "Without a recorded ground: {{forms}}. The oldest is of {{since}}.",
-    G25: "In the last four weeks {{delivered}} of {{planned}} planned hours were delivered: {{percentage}} %.",
+    G25: "In the last four weeks {{delivered}} of {{planned}} planned hours were delivered: {{percentage}} %.",
     G28: "The planned end was {{planned}}, {{late}} ago.",
     G34: "Outside the region since {{since}}, {{missing}}.",
   },

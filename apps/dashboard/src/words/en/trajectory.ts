@@ -28,7 +28,7 @@ export const trajectory: Translated<typeof nl> = {
     signaal: "with the signal “{{signal}}”",
     aandacht: "with an open signal",
     redenen: "for which nobody remembers exactly why",
-    gegroeid: "where own space grew this quarter",
+    gegroeid: "where a goal was reached in the last three months",
     gestart: "begun in {{month}}",
     gestopt: "ended in {{month}}",
     opbouw: "with a goal for {{domain}}",

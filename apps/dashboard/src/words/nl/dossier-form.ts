@@ -89,7 +89,6 @@ export const dossierForm = {
     remove: "Weghalen",
     choose: "Kies",
     onePerLine: "Eén per regel.",
-    birthDate: "Dag, maand en jaar. Is de dag niet bekend, dan alleen maand en jaar: 04-1998.",
     removeRow: "Deze regel weghalen",
     addRow: "Toevoegen",
     none: "Er is niemand of niets",
@@ -102,7 +101,6 @@ export const dossierForm = {
     tooLong: "Deze tekst past niet. Maak hem korter.",
     invalid: "Dit klopt nog niet. Kijk het na.",
     endBeforeStart: "Deze datum ligt voor het begin. Kies een latere dag, of pas het begin aan.",
-    birthDate: "Deze datum is niet te lezen. Schrijf 17-04-1998, of alleen 04-1998.",
   },
   save: {
     saving: "Bezig met opslaan",

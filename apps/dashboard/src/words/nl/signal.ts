@@ -114,7 +114,7 @@ export const signal = {
     G21none: "Er is nog nooit school, werk of dagbesteding vastgelegd.",
     G21ended: "De laatste school, werk of dagbesteding stopte op {{last}}.",
     G23: "Zonder vastgelegde grondslag: {{forms}}. De oudste is van {{since}}.",
-    G25: "In de laatste vier weken {{delivered}} van de {{planned}} geplande uren geleverd: {{percentage}} %.",
+    G25: "In de laatste vier weken {{delivered}} van de {{planned}} geplande uren geleverd: {{percentage}} %.",
     G28: "Het geplande einde was {{planned}}, {{late}} geleden.",
     G34: "Buiten de regio sinds {{since}}, {{missing}}.",
   },

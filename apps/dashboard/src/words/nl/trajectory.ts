@@ -25,7 +25,7 @@ export const trajectory = {
     signaal: "met het signaal “{{signal}}”",
     aandacht: "met een open signaal",
     redenen: "waarbij niemand meer precies weet waarom",
-    gegroeid: "waar dit kwartaal de eigen ruimte groeide",
+    gegroeid: "waar in de laatste drie maanden een doel is gehaald",
     gestart: "begonnen in {{month}}",
     gestopt: "afgesloten in {{month}}",
     opbouw: "met een doel voor {{domain}}",

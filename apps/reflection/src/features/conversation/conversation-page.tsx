@@ -2,25 +2,30 @@ import type { SessionView } from "@nabij/reflection";
 import { Skeleton } from "@nabij/ui";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { paths } from "../../paths.ts";
+import { type ConversationPart, paths } from "../../paths.ts";
 import { open } from "../../router/address.ts";
 import { PageFailed } from "../../shell/page-failed.tsx";
 import { useTitle } from "../../shell/page-frame.tsx";
-import { AgreementsPart } from "../agreement/agreements-part.tsx";
-import { forgetDrafts } from "../answer/draft-store.ts";
-import { ClosingPart } from "../closing/closing-part.tsx";
-import { FieldPart } from "../field/field-part.tsx";
-import { ConversationFrame } from "./conversation-frame.tsx";
-import { CoveredScreen } from "./covered-screen.tsx";
+import { AgreementsPart } from "./agreement/agreements-part.tsx";
+import { ClosingPart } from "./closing/closing-part.tsx";
+import { forgetDrafts } from "./draft/draft-store.ts";
+import { FieldPart } from "./field/field-part.tsx";
+import { ConversationFrame } from "./frame/conversation-frame.tsx";
+import { CoveredScreen } from "./frame/covered-screen.tsx";
 import { PausedPart } from "./paused-part.tsx";
-import { QuestionPart } from "./question-part.tsx";
+import { QuestionPart } from "./question/question-part.tsx";
+import type { Table } from "./table.ts";
 import { ConversationContext, useSender, useSessionView } from "./use-conversation.ts";
 import { WelcomePart } from "./welcome-part.tsx";
 
-export type Part = "conversation" | "field" | "agreements" | "closing";
-
 /** One conversation round one device. */
-export function ConversationPage({ sessionId, part }: { sessionId: string; part: Part }) {
+export function ConversationPage({
+  sessionId,
+  part,
+}: {
+  sessionId: string;
+  part: ConversationPart;
+}) {
   const { t } = useTranslation();
   const { data: view, error, refetch } = useSessionView(sessionId);
   useTitle(t("conversation.title"));
@@ -39,9 +44,10 @@ export function ConversationPage({ sessionId, part }: { sessionId: string; part:
 interface RunningProps {
   sessionId: string;
   view: SessionView;
-  part: Part;
+  part: ConversationPart;
 }
 
+/** Holds what belongs to this device alone: whether it is covered and who has it in hand. */
 function Running({ sessionId, view, part }: RunningProps) {
   const sender = useSender(sessionId);
   const { forgetProblem } = sender;
@@ -72,15 +78,8 @@ function Running({ sessionId, view, part }: RunningProps) {
   );
 }
 
-/** Who holds the device now, and whether what was said is out of sight for that person. */
-export type Table = {
-  readonly speaker: string | null;
-  readonly onSpeaker: (participantId: string | null) => void;
-  readonly isHidden: boolean;
-  readonly onShow: () => void;
-};
-
-function bodyOf(part: Part, view: SessionView, table: Table): ReactNode {
+/** The part of the address, unless the conversation is paused or has not begun. */
+function bodyOf(part: ConversationPart, view: SessionView, table: Table): ReactNode {
   if (view.status === "paused") return <PausedPart />;
   switch (part) {
     case "field":

@@ -3,16 +3,17 @@ import type { SaveState } from "@nabij/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useCallback, useContext, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { type BareCommand, newCommandId } from "../../command/command.ts";
+import { failureSentence, reflectionRefusal } from "../../command/refusal-sentence.ts";
+import { sendUntilAnswered, waitForConnection } from "../../command/send-until-answered.ts";
 import { api, errorCode } from "../../trpc.ts";
-import { type BareCommand, newCommandId } from "./command.ts";
-import { failureSentence, reflectionRefusal } from "./refusal-sentence.ts";
-import { sendUntilAnswered, waitForConnection } from "./send-until-answered.ts";
 
 /** What became of a command; refused ones have left their sentence on screen. */
-export type Outcome =
+type Outcome =
   | { readonly done: true; readonly view: SessionView }
   | { readonly done: false; readonly refusal: Refusal | null };
 
+/** What every part of the page may read and do. */
 export type Conversation = {
   readonly sessionId: string;
   readonly view: SessionView;
@@ -25,6 +26,7 @@ export type Conversation = {
   readonly forgetProblem: () => void;
 };
 
+/** Filled by the conversation page, above all its parts. */
 export const ConversationContext = createContext<Conversation | null>(null);
 
 /** The conversation on screen. */

@@ -1,7 +1,7 @@
 import { Button, PageSentence } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { joined } from "../../format/joined.ts";
 import { Problem } from "./problem.tsx";
-import { joined } from "./refusal-sentence.ts";
 import { useConversation } from "./use-conversation.ts";
 
 /** Before the first question: who is there, what comes, and that every silence is allowed. */

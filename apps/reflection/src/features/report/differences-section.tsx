@@ -1,15 +1,19 @@
 import type { ClientGap, Difference, Report } from "@nabij/reflection";
 import { Tag } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import { TensionOf } from "../field/tension-of.tsx";
+import { TensionOf } from "../../tension-field/tension-of.tsx";
 import { ReportSection } from "./report-section.tsx";
 
 interface DifferencesSectionProps {
   report: Report;
+  /** How the client is called in this report. */
   name: string;
 }
 
-/** Where roles look differently, said in words and dots: no averages alone, no score (reflection §4.5). */
+/**
+ * Where roles look differently, said in words and dots: no averages alone, no score (reflection
+ * §4.5).
+ */
 export function DifferencesSection({ report, name }: DifferencesSectionProps) {
   const { t } = useTranslation();
   const { differences, choiceDifferences, clientGaps, positions, present, absent } = report;
@@ -45,6 +49,7 @@ interface ScaleLineProps extends DifferencesSectionProps {
   difference: Difference;
 }
 
+/** One scale or axis: the median per role, and in words who stands far from it. */
 function ScaleLine({ report, difference, name }: ScaleLineProps) {
   const { t } = useTranslation();
   const { subject, perspective, byRole, differs, lone } = difference;
@@ -83,6 +88,7 @@ interface ChoiceLineProps {
   choice: Report["choiceDifferences"][number];
 }
 
+/** One question with options: how many of each role chose what, out of how many. */
 function ChoiceLine({ report, choice }: ChoiceLineProps) {
   const { t } = useTranslation();
   const quotes = report.phases
@@ -143,6 +149,7 @@ function Gaps({ report, gaps, name }: GapsProps) {
   );
 }
 
+/** What a difference is about, in words: an axis of the field or the question itself. */
 function useSubject(report: Report): (subject: Difference["subject"]) => string {
   const { t } = useTranslation();
   return ({ kind, id }) => {

@@ -1,8 +1,8 @@
 import type { ImpactColumn, ImpactReport } from "@nabij/reflection";
 import { useTranslation } from "react-i18next";
-import { HatchedMark } from "../answer/hatched-mark.tsx";
-import { QuoteLine } from "../answer/quote-line.tsx";
-import { joined } from "../conversation/refusal-sentence.ts";
+import { joined } from "../../format/joined.ts";
+import { HatchedMark } from "../../quote/hatched-mark.tsx";
+import { QuoteLine } from "../../quote/quote-line.tsx";
 import { ReportSection } from "./report-section.tsx";
 
 /** Better and harder beside each other; what came only after probing stands apart, hatched. */
@@ -24,6 +24,7 @@ interface ColumnProps {
   tone: string;
 }
 
+/** One side: what came by itself first, then what came only when asked on. */
 function Column({ title, column, tone }: ColumnProps) {
   const { t } = useTranslation();
   const { spontaneous, afterProbing } = column;
@@ -47,6 +48,7 @@ function Column({ title, column, tone }: ColumnProps) {
   );
 }
 
+/** Each effect in the words it was said in, and for whom it is. */
 function Lines({ lines }: { lines: ImpactColumn["spontaneous"] }) {
   const { t } = useTranslation();
   return (

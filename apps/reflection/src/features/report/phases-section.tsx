@@ -1,7 +1,7 @@
 import type { ReportPhase, ReportQuestion } from "@nabij/reflection";
 import { useTranslation } from "react-i18next";
-import { QuoteLine } from "../answer/quote-line.tsx";
-import { joined } from "../conversation/refusal-sentence.ts";
+import { joined } from "../../format/joined.ts";
+import { QuoteLine } from "../../quote/quote-line.tsx";
 import { ReportSection } from "./report-section.tsx";
 
 interface PhasesSectionProps {
@@ -25,6 +25,7 @@ export function PhasesSection({ phases, absent }: PhasesSectionProps) {
   );
 }
 
+/** One part; absence is repeated only where it was other than at the end. */
 function Phase({ phase, told }: { phase: ReportPhase; told: readonly string[] }) {
   const { t } = useTranslation();
   const { title, state, secondRoundHeld, absent, questions } = phase;
@@ -49,6 +50,7 @@ function Phase({ phase, told }: { phase: ReportPhase; told: readonly string[] })
   );
 }
 
+/** A question with its answers, silences last: they are answers too. */
 function Asked({ question }: { question: ReportQuestion }) {
   return (
     <div className="grid grid-cols-1 gap-x-8 gap-y-2 sm:grid-cols-[16rem_1fr] print:grid-cols-[12rem_1fr]">

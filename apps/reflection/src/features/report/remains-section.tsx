@@ -1,6 +1,6 @@
 import type { Report } from "@nabij/reflection";
 import { useTranslation } from "react-i18next";
-import { QuoteLine } from "../answer/quote-line.tsx";
+import { QuoteLine } from "../../quote/quote-line.tsx";
 import { ReportSection } from "./report-section.tsx";
 
 /** Nothing is lost: what was also said, what was not answered, what was taken back. */

@@ -1,9 +1,9 @@
 import type { ReportAgreement } from "@nabij/reflection";
 import { Tag } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import { AgreementFacts } from "../agreement/agreement-facts.tsx";
-import { RestrictionSteps } from "../agreement/restriction-steps.tsx";
-import { statusTone } from "../agreement/status-tone.ts";
+import { AgreementFacts } from "../../agreement/agreement-facts.tsx";
+import { RestrictionSteps } from "../../agreement/restriction-steps.tsx";
+import { statusTone } from "../../agreement/status-tone.ts";
 import { ReportSection } from "./report-section.tsx";
 
 /** What was agreed first, then ideas, then what must pass the restriction steps first. */

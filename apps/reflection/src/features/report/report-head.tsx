@@ -1,7 +1,7 @@
 import type { Participant, Report } from "@nabij/reflection";
 import { useTranslation } from "react-i18next";
-import { useDay } from "../../words/use-day.ts";
-import { joined } from "../conversation/refusal-sentence.ts";
+import { joined } from "../../format/joined.ts";
+import { useDay } from "../../format/use-day.ts";
 
 /** Date, people by role, who was not there, and with which guide: what makes a report a record. */
 export function ReportHead({ report }: { report: Report }) {

@@ -2,11 +2,11 @@ import type { Report } from "@nabij/reflection";
 import { Button, EmptyState, LinkButton, PageSentence, PrintIcon, Skeleton, Tag } from "@nabij/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useDay } from "../../format/use-day.ts";
 import { paths } from "../../paths.ts";
 import { PageFailed } from "../../shell/page-failed.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { api, errorCode } from "../../trpc.ts";
-import { useDay } from "../../words/use-day.ts";
 import { DifferencesSection } from "./differences-section.tsx";
 import { ImpactSection } from "./impact-section.tsx";
 import { PhasesSection } from "./phases-section.tsx";
@@ -49,6 +49,7 @@ function OnlyHeld() {
   );
 }
 
+/** Agreements stand at the top: whoever reads on wants to know what comes next. */
 function Written({ report, sessionId }: { report: Report; sessionId: string }) {
   const { t } = useTranslation();
   const day = useDay();
@@ -80,6 +81,7 @@ function Written({ report, sessionId }: { report: Report; sessionId: string }) {
   );
 }
 
+/** Where a reader can go from here; not on paper. */
 function Ways({ report, sessionId }: { report: Report; sessionId: string }) {
   const { t } = useTranslation();
   const { trajectoryId, closing } = report;

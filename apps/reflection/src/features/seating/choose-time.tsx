@@ -3,6 +3,7 @@ import { RadioGroup } from "@nabij/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
+/** In minutes, or every question there is. */
 const times = ["30", "60", "90", "all"] as const;
 type Time = (typeof times)[number];
 
@@ -42,6 +43,7 @@ export function ChooseTime({ value, onChange }: ChooseTimeProps) {
   );
 }
 
+/** A radio button holds text; the engine counts in minutes. */
 function asTime(time: Time): AvailableTime {
   switch (time) {
     case "30":

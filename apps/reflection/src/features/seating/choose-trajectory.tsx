@@ -1,11 +1,13 @@
+import type { PlainDate } from "@nabij/domain";
 import { Button, SearchField } from "@nabij/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useDay } from "../../format/use-day.ts";
 import { api } from "../../trpc.ts";
-import { useDay } from "../../words/use-day.ts";
 
-export type Chosen = { readonly id: string; readonly name: string; readonly since: string };
+/** The trajectory a conversation is about, as the screen names it. */
+export type Chosen = { readonly id: string; readonly name: string; readonly since: PlainDate };
 
 interface ChooseTrajectoryProps {
   chosen: Chosen | null;
@@ -30,6 +32,7 @@ export function ChooseTrajectory({ chosen, onChoose }: ChooseTrajectoryProps) {
   );
 }
 
+/** Looks by name or pseudonym; the text travels in the body of a request, not in an address. */
 function Find({ onChoose }: { onChoose: (chosen: Chosen) => void }) {
   const { t } = useTranslation();
   const day = useDay();

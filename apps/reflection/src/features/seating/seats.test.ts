@@ -1,14 +1,8 @@
 import { roleNames } from "@nabij/reflection";
 import { expect, test } from "vitest";
+import { seatRoles } from "../../roles/seat-roles.ts";
 import { nl } from "../../words/nl.ts";
-import {
-  addSeat,
-  asParticipants,
-  isClientThere,
-  type Seat,
-  seatLabels,
-  seatRoles,
-} from "./seats.ts";
+import { addSeat, asParticipants, isClientThere, type Seat, seatLabels } from "./seats.ts";
 
 const table = (...roles: Seat["role"][]) =>
   roles.reduce<readonly Seat[]>((seats, role) => addSeat(seats, role), []);

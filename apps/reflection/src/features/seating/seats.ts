@@ -1,4 +1,5 @@
 import type { NewParticipant, Role } from "@nabij/reflection";
+import { seatRoles } from "../../roles/seat-roles.ts";
 
 /** One place at the table. */
 export type Seat = {
@@ -8,20 +9,10 @@ export type Seat = {
   readonly supportedBy: string;
 };
 
-/** The order in which people are offered a seat: the client first, the manager last. */
-export const seatRoles: readonly Role[] = [
-  "client",
-  "vertegenwoordiger",
-  "begeleider",
-  "gedragswetenschapper",
-  "externe-deskundige",
-  "casusregisseur",
-  "procesregisseur",
-  "zorgmanager",
-];
-
+/** As many as the engine takes (`TooManyParticipants`). */
 export const mostSeats = 20;
 
+/** One more seat, in the order of roles; a table has one client at most. */
 export function addSeat(seats: readonly Seat[], role: Role): readonly Seat[] {
   const isSecondClient = role === "client" && seats.some((seat) => seat.role === "client");
   if (seats.length >= mostSeats || isSecondClient) return seats;
@@ -32,7 +23,7 @@ export function addSeat(seats: readonly Seat[], role: Role): readonly Seat[] {
 
 /**
  * How everyone is called: the role, with a letter when there are more of it, and the client by
- * the chosen name. No names of workers: a session shows roles (reflection.md §4.9).
+ * the chosen name. No names of workers: a session shows roles (reflection §4.9).
  */
 export function seatLabels(
   seats: readonly Seat[],
@@ -49,6 +40,7 @@ export function seatLabels(
   );
 }
 
+/** The seats as the command that starts a session wants them; nothing empty goes along. */
 export function asParticipants(
   seats: readonly Seat[],
   labels: ReadonlyMap<number, string>,
@@ -65,6 +57,7 @@ export function asParticipants(
   });
 }
 
+/** False when there is no seat for the client, or an empty one. */
 export function isClientThere(seats: readonly Seat[]): boolean {
   return seats.some(({ role, isAbsent }) => role === "client" && !isAbsent);
 }

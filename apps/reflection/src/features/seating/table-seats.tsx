@@ -1,9 +1,11 @@
 import { Button, Checkbox, CloseIcon, IconButton, PlusIcon, TextField } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import { addSeat, isClientThere, mostSeats, type Seat, seatRoles } from "./seats.ts";
+import { seatRoles } from "../../roles/seat-roles.ts";
+import { addSeat, isClientThere, mostSeats, type Seat } from "./seats.ts";
 
 interface TableSeatsProps {
   seats: readonly Seat[];
+  /** How each seat is called, by its key. */
   labels: ReadonlyMap<number, string>;
   clientName: string;
   onChange: (seats: readonly Seat[]) => void;
@@ -68,6 +70,7 @@ interface SeatLineProps {
   onRemove: () => void;
 }
 
+/** One person; only a client can have somebody beside them to help say it. */
 function SeatLine({ seat, label, onChange, onRemove }: SeatLineProps) {
   const { t } = useTranslation();
   const look = seat.isAbsent ? "border-dashed border-edge" : "border-line bg-card shadow-card";

@@ -2,12 +2,13 @@ import type { AvailableTime } from "@nabij/reflection";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { newCommandId, newSessionId } from "../../command/command.ts";
+import { failureSentence } from "../../command/refusal-sentence.ts";
 import { paths } from "../../paths.ts";
 import { open } from "../../router/address.ts";
 import { useToday } from "../../session/session-context.ts";
 import { api } from "../../trpc.ts";
-import { newCommandId, newSessionId } from "../conversation/command.ts";
-import { failureSentence } from "../conversation/refusal-sentence.ts";
+import { asLanguage } from "../../words/i18n.ts";
 import type { Chosen } from "./choose-trajectory.tsx";
 import { asParticipants, type Seat, seatLabels } from "./seats.ts";
 
@@ -45,7 +46,7 @@ export function useSeating() {
           at: new Date().toISOString(),
           sessionId,
           today,
-          language: i18n.language === "en" ? "en" : "nl",
+          language: asLanguage(i18n.language),
           time,
           clientName: name === "" ? null : name,
           trajectoryId: chosen?.id ?? null,

@@ -1,9 +1,9 @@
 import type { Role } from "@nabij/reflection";
 import { Item, ItemList, LinkButton, Tag } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { joined } from "../../format/joined.ts";
+import { useDay } from "../../format/use-day.ts";
 import { paths } from "../../paths.ts";
-import { useDay } from "../../words/use-day.ts";
-import { joined } from "../conversation/refusal-sentence.ts";
 
 /** That a conversation is held: when, by which roles, and not one word of it. */
 export type HeldSession = {
@@ -17,6 +17,7 @@ export type HeldSession = {
 
 interface SessionListProps {
   sessions: readonly HeldSession[];
+  /** How the client is called, by trajectory; empty for who may not see trajectories. */
   names: ReadonlyMap<string, string>;
 }
 
@@ -31,6 +32,7 @@ export function SessionList({ sessions, names }: SessionListProps) {
   );
 }
 
+/** Roles and no names: a list says that there was a conversation, not who said what. */
 function Line({ session, name }: { session: HeldSession; name: string | undefined }) {
   const { t } = useTranslation();
   const day = useDay();

@@ -38,6 +38,7 @@ export function StartPage() {
   );
 }
 
+/** What is going on first, then what was held. */
 function Sessions() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery({
@@ -60,6 +61,7 @@ function Sessions() {
   );
 }
 
+/** Held conversations shown before somebody asks for all of them. */
 const shortList = 8;
 
 /** The newest few, and the rest for who asks for them. */

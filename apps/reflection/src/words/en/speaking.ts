@@ -2,6 +2,9 @@
 export const speaking = {
   speak: {
     title: "{{name}} is speaking",
+    anyoneElse: "Would anyone like to add something?",
+    clientNotHere: "{{name}} is not here. Who can estimate what {{name}} would say?",
+    nobodyHere: "Those who know this best are not at the table. Who can say something about it?",
     everyoneHeard: "Everyone this question is for has been heard",
     who: "Who is speaking?",
     others: "Also at the table",

@@ -2,6 +2,9 @@
 export const speaking = {
   speak: {
     title: "{{name}} is aan het woord",
+    anyoneElse: "Wil nog iemand iets zeggen?",
+    clientNotHere: "{{name}} is er niet. Wie schat in wat {{name}} zou zeggen?",
+    nobodyHere: "Wie dit het beste weet, zit niet aan tafel. Wie kan er iets over zeggen?",
     everyoneHeard: "Iedereen voor wie deze vraag is, is gehoord",
     who: "Wie is aan het woord?",
     others: "Ook aan tafel",

@@ -8,7 +8,7 @@ export type FieldModel = {
   readonly isNullable: boolean;
 } & FieldInput;
 
-export type FieldInput =
+type FieldInput =
   | { readonly input: "choice"; readonly options: readonly string[] }
   | { readonly input: "choices"; readonly options: readonly string[]; readonly least: number }
   | { readonly input: "yes-no" }

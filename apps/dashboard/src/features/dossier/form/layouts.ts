@@ -8,7 +8,7 @@ export type FieldGroup = {
   readonly isFolded?: true;
 };
 
-export type GroupName =
+type GroupName =
   | "main"
   | "period"
   | "why"

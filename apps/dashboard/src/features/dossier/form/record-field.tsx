@@ -1,8 +1,8 @@
 import { DateField, NumberField, TextArea, TextField } from "@nabij/ui";
+import { BirthDateField } from "../../../birth-date/birth-date-field.tsx";
 import type { WritableKind } from "../dossier.ts";
 import { type DossierWords, useDossierWords } from "../dossier-words.ts";
 import type { FieldProblemType } from "../save/sendable.ts";
-import { BirthDateField } from "./birth-date-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { ChoicesField } from "./choices-field.tsx";
 import type { FieldModel } from "./field-model.ts";

@@ -5,12 +5,12 @@ import { type FieldProblems, sendableChanges, sendableRecord } from "./sendable.
 import { endRun, remember, stepBack, type UndoStack } from "./undo-stack.ts";
 
 /** Milliseconds of silence before typing is stored. */
-export const typingPause = 600;
+const typingPause = 600;
 /** Milliseconds between tries while there is no connection. */
-export const retryPause = 5000;
+const retryPause = 5000;
 
 /** `incomplete`: a new record that lacks a field it must have. `conflict`: two people, one field. */
-export type EditorStatus =
+type EditorStatus =
   | "idle"
   | "waiting"
   | "saving"

@@ -76,6 +76,7 @@ const known = [
   "MayNot",
   "NotFound",
   "AlreadyExists",
+  "Busy",
 ] as const;
 
 function refusedWords(reason: string | null, { t }: DossierWords): string {

@@ -6,7 +6,7 @@ import type { Open } from "../opening.ts";
 import { impactTotals } from "./impact-totals.ts";
 import { RecordLine } from "./record-line.tsx";
 import { SectionCard } from "./section-card.tsx";
-import { summarise } from "./summary.ts";
+import { summarise } from "./summarise.ts";
 import { useMayWrite } from "./use-leave.ts";
 
 /** Looks back: what nearness brings and costs beside each other, then each evaluation. */

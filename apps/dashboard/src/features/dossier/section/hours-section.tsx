@@ -5,7 +5,7 @@ import { useDossierWords } from "../dossier-words.ts";
 import type { Open } from "../opening.ts";
 import { RecordLine } from "./record-line.tsx";
 import { SectionCard } from "./section-card.tsx";
-import { summarise } from "./summary.ts";
+import { summarise } from "./summarise.ts";
 import { useMayWrite } from "./use-leave.ts";
 
 /** Weeks drawn; older ones stand in the export. */

@@ -5,7 +5,8 @@ import type { Open } from "../opening.ts";
 import { RecordLine } from "./record-line.tsx";
 import { SectionCard } from "./section-card.tsx";
 import type { SectionPlan } from "./section-list.ts";
-import { type ListedKind, summarise } from "./summary.ts";
+import { summarise } from "./summarise.ts";
+import type { ListedKind } from "./summary.ts";
 import { useMayWrite } from "./use-leave.ts";
 
 interface RecordSectionProps {
@@ -43,7 +44,9 @@ function newestFirst<K extends ListedKind>(
   records: readonly RecordOf<K>[],
   field: string,
 ): readonly RecordOf<K>[] {
-  const by = (record: RecordOf<K>) =>
-    String((record as Readonly<Record<string, unknown>>)[field] ?? "");
+  const by = (record: Readonly<Record<string, unknown>>) => {
+    const value = record[field];
+    return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  };
   return records.toSorted((a, b) => by(b).localeCompare(by(a), "nl", { numeric: true }));
 }

@@ -4,7 +4,7 @@ import type { Dossier } from "../dossier.ts";
 import { useDossierWords } from "../dossier-words.ts";
 import { RecordLine } from "./record-line.tsx";
 import { SectionCard } from "./section-card.tsx";
-import { summarise } from "./summary.ts";
+import { summarise } from "./summarise.ts";
 
 /** That reflections were held; what was said stays with who said it (principle 4). */
 export function ReflectionSection({ dossier }: { dossier: Dossier }) {

@@ -7,7 +7,7 @@ import { gapWords } from "../timeline/bars.ts";
 import { holdingGaps } from "../timeline/holding-gaps.ts";
 import { present } from "./present.ts";
 import { RecordLine } from "./record-line.tsx";
-import { summarise } from "./summary.ts";
+import { summarise } from "./summarise.ts";
 import { useMayWrite } from "./use-leave.ts";
 
 /** Who holds which regie, and apart from that the client's own (S9, trap 9). */

@@ -1,8 +1,6 @@
 import type { RecordKind, RecordOf } from "@nabij/domain";
 import type { Tone } from "@nabij/ui";
 import type { DossierWords } from "../dossier-words.ts";
-import { careSummaries } from "./care-summaries.ts";
-import { processSummaries } from "./process-summaries.ts";
 
 /** A record in one line, with the facts under it. */
 export type Summary = {
@@ -22,18 +20,3 @@ export type Summarise<K extends RecordKind> = (
   words: DossierWords,
   at: string,
 ) => Summary;
-
-const summaries: { readonly [K in ListedKind]: Summarise<K> } = {
-  ...careSummaries,
-  ...processSummaries,
-};
-
-/** A record in the reader's words. */
-export function summarise<K extends ListedKind>(
-  kind: K,
-  record: RecordOf<K>,
-  words: DossierWords,
-  at: string,
-): Summary {
-  return summaries[kind](record, words, at);
-}

@@ -1,0 +1,20 @@
+import type { RecordOf } from "@nabij/domain";
+import type { DossierWords } from "../dossier-words.ts";
+import { careSummaries } from "./care-summaries.ts";
+import { processSummaries } from "./process-summaries.ts";
+import type { ListedKind, Summarise, Summary } from "./summary.ts";
+
+const summaries: { readonly [K in ListedKind]: Summarise<K> } = {
+  ...careSummaries,
+  ...processSummaries,
+};
+
+/** A record in the reader's words. */
+export function summarise<K extends ListedKind>(
+  kind: K,
+  record: RecordOf<K>,
+  words: DossierWords,
+  at: string,
+): Summary {
+  return summaries[kind](record, words, at);
+}

@@ -1,0 +1,9 @@
+import type { nl } from "./nl.ts";
+
+/** The same words in another language: every key, other text. */
+type Translated<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends string ? string : Translated<Words[Key]>;
+};
+
+/** Every word on screen, whatever the language. */
+export type Words = Translated<typeof nl>;
