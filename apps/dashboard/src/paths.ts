@@ -10,9 +10,9 @@ export const paths = {
   /** Without a search the list opens as it was left. */
   trajectories: (search?: TrajectorySearch) =>
     `/trajecten${search === undefined ? "" : trajectorySearchText(search)}`,
-  /** `part` is the heading on the page to open at: "evaluatie", "doelen". */
-  trajectory: (id: string, part?: string) =>
-    `/trajecten/${id}${part === undefined ? "" : `#${part}`}`,
+  /** `part` is the heading on the page to open at: "evaluatie", "doelen"; `day` the day it shows. */
+  trajectory: (id: string, part?: string, day?: string) =>
+    `/trajecten/${id}${searchText({ dag: day })}${part === undefined ? "" : `#${part}`}`,
   signals: (search?: SignalSearch) =>
     `/signalen${search === undefined ? "" : searchText({ groep: "soort", ...search })}`,
   import: () => "/inlezen",

@@ -7,17 +7,18 @@ import {
   type ParsedLocation,
   redirect,
 } from "@tanstack/react-router";
-import { z } from "zod";
 import { paths } from "./paths.ts";
-import { OverviewSearch } from "./preferences/overview-search.ts";
+import { readDossierSearch } from "./preferences/dossier-search.ts";
+import { readOverviewSearch } from "./preferences/overview-search.ts";
 import { rememberedSearch } from "./preferences/remembered.ts";
-import { SignalSearch } from "./preferences/signal-search.ts";
-import { TrajectorySearch } from "./preferences/trajectory-search.ts";
+import { readSignalSearch } from "./preferences/signal-search.ts";
+import { readTrajectorySearch } from "./preferences/trajectory-search.ts";
 import { readSession } from "./session/read-session.ts";
 import { AppFrame } from "./shell/app-frame.tsx";
 import { PageFailed } from "./shell/page-failed.tsx";
 import { PageNotFound } from "./shell/page-not-found.tsx";
 import { Providers } from "./shell/providers.tsx";
+import { loadDossierWords } from "./words/i18n.ts";
 
 const root = createRootRoute({
   component: () => (
@@ -30,18 +31,14 @@ const root = createRootRoute({
 });
 
 /** The page the reader wanted before signing in; only an address of this app. */
-const SignInSearch = z.object({
-  naar: z
-    .string()
-    .regex(/^\/(?![/\\])/)
-    .optional()
-    .catch(undefined),
-});
+function readSignInSearch({ naar }: Readonly<Record<string, unknown>>): { naar?: string } {
+  return typeof naar === "string" && /^\/(?![/\\])/.test(naar) ? { naar } : {};
+}
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/inloggen",
-  validateSearch: SignInSearch,
+  validateSearch: readSignInSearch,
   component: lazyRouteComponent(() => import("./features/sign-in/sign-in-page.tsx"), "SignInPage"),
 });
 
@@ -60,7 +57,7 @@ const inside = createRoute({
 const overview = createRoute({
   getParentRoute: () => inside,
   path: "/",
-  validateSearch: OverviewSearch,
+  validateSearch: readOverviewSearch,
   // Who sees their own clients only has no overview: their list is where they begin.
   beforeLoad: ({ context: { may } }) => {
     const isListTheirs = may.includes("process.read") && !may.includes("overview.read");
@@ -75,7 +72,7 @@ const overview = createRoute({
 const trajectories = createRoute({
   getParentRoute: () => inside,
   path: "/trajecten",
-  validateSearch: TrajectorySearch,
+  validateSearch: readTrajectorySearch,
   beforeLoad: ({ context, location }) =>
     reopen(location, rememberedSearch(context.userId, "trajecten")),
   component: lazyRouteComponent(
@@ -87,13 +84,15 @@ const trajectories = createRoute({
 const trajectory = createRoute({
   getParentRoute: () => inside,
   path: "/trajecten/$id",
+  validateSearch: readDossierSearch,
+  loader: () => loadDossierWords(),
   component: lazyRouteComponent(() => import("./features/dossier/dossier-page.tsx"), "DossierPage"),
 });
 
 const signals = createRoute({
   getParentRoute: () => inside,
   path: "/signalen",
-  validateSearch: SignalSearch,
+  validateSearch: readSignalSearch,
   beforeLoad: ({ context, location }) =>
     reopen(location, rememberedSearch(context.userId, "signalen")),
   component: lazyRouteComponent(() => import("./features/signal/signals-page.tsx"), "SignalsPage"),

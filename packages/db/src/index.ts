@@ -42,6 +42,7 @@ export { recordTables } from "./record/tables.ts";
 export {
   appendReflectionEvents,
   eraseReflectionWords,
+  type HeldSession,
   listReflectionSessions,
   type NewReflectionEvent,
   type ReflectionSessionQuery,

@@ -1,5 +1,6 @@
 export * from "./activity/activity.ts";
 export * from "./agreement/agreement.ts";
+export * from "./client/citizen-service-number.ts";
 export * from "./client/client.ts";
 export * from "./client/legal-worlds.ts";
 export * from "./delivered-hours/delivered-hours.ts";

@@ -1,6 +1,5 @@
 export * from "./bytes/decode-text.ts";
 export * from "./bytes/detect-encoding.ts";
-export * from "./cell/citizen-service-number.ts";
 export * from "./csv/read-rows.ts";
 export * from "./refusal/refusal.ts";
 export * from "./refusal/report-as-csv.ts";

@@ -37,7 +37,7 @@ export { ToastRegion } from "./feedback/toast.tsx";
 export { createToastQueue, type ToastMessage, type ToastQueue } from "./feedback/toast-queue.ts";
 export { Checkbox, type CheckboxProps } from "./fields/checkbox.tsx";
 export { DateField, type DateFieldProps } from "./fields/date-field.tsx";
-export type { FieldProps } from "./fields/field-frame.tsx";
+export { FieldErrorText, type FieldProps } from "./fields/field-frame.tsx";
 export { NumberField, type NumberFieldProps } from "./fields/number-field.tsx";
 export { formatDate, parseDate } from "./fields/parse-date.ts";
 export { formatNumber, parseNumber } from "./fields/parse-number.ts";

@@ -1,6 +1,7 @@
-import { LegalWorld } from "@nabij/domain";
+import { type LegalWorld, legalWorlds } from "@nabij/domain";
 import { FilterPill } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { oneOf } from "../preferences/one-of.ts";
 
 interface LegalWorldPillProps {
   legalWorld: LegalWorld | undefined;
@@ -14,12 +15,12 @@ export function LegalWorldPill({ legalWorld, onChange }: LegalWorldPillProps) {
     <FilterPill
       label={t("overview.filter.legalWorld")}
       allLabel={t("overview.filter.allLegalWorlds")}
-      options={LegalWorld.options.map((value) => ({
+      options={legalWorlds.map((value) => ({
         value,
         label: t(`choices.legalWorld.${value}`),
       }))}
       selected={legalWorld === undefined ? [] : [legalWorld]}
-      onChange={([chosen]) => onChange(LegalWorld.optional().catch(undefined).parse(chosen))}
+      onChange={([chosen]) => onChange(oneOf(legalWorlds, chosen))}
     />
   );
 }

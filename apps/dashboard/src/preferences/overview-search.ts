@@ -1,13 +1,14 @@
-import { LegalWorld, PlainDate } from "@nabij/domain";
-import { z } from "zod";
+import { legalWorlds } from "@nabij/domain";
+import { anyOf, day, id, readSearch } from "./read-search.ts";
+
+const readers = { team: id, wet: anyOf(legalWorlds), dag: day };
 
 /** Filters of the overview as they stand in the address. What cannot be read is left out. */
-export const OverviewSearch = z.object({
-  team: z.uuid().optional().catch(undefined),
-  wet: LegalWorld.optional().catch(undefined),
-  dag: PlainDate.optional().catch(undefined),
-});
-export type OverviewSearch = Partial<z.infer<typeof OverviewSearch>>;
+export type OverviewSearch = ReturnType<typeof readOverviewSearch>;
+
+export function readOverviewSearch(search: Readonly<Record<string, unknown>>) {
+  return readSearch(readers, search);
+}
 
 /** The filters in the words of the API. */
 export function overviewFilter({ team, wet, dag }: OverviewSearch) {

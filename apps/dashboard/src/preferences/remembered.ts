@@ -1,14 +1,9 @@
-import { z } from "zod";
-
 type Page = "trajecten" | "signalen" | "overzicht";
 
 /** What a page was last filtered on by this person, as the end of an address. */
 export function rememberedSearch(userId: string, page: Page): string {
-  const kept = z
-    .string()
-    .startsWith("?")
-    .safeParse(read(keyOf(userId, page)));
-  return kept.success ? kept.data : "";
+  const kept = read(keyOf(userId, page));
+  return kept?.startsWith("?") ? kept : "";
 }
 
 /** Keeps the filters of a page for this person, on this device only. */

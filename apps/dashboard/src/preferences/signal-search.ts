@@ -1,12 +1,20 @@
-import { PlainDate, Severity, SignalId } from "@nabij/domain";
-import { z } from "zod";
+import { severities, signalIds } from "@nabij/domain";
+import { anyOf, day, id, readSearch } from "./read-search.ts";
+
+/** The two ways to group the work list. */
+export const groupings = ["soort", "traject"] as const;
+
+const readers = {
+  groep: anyOf(groupings),
+  ernst: anyOf(severities),
+  soort: anyOf(signalIds),
+  team: id,
+  dag: day,
+};
 
 /** Filters of the work list as they stand in the address. What cannot be read is left out. */
-export const SignalSearch = z.object({
-  groep: z.enum(["soort", "traject"]).optional().catch(undefined),
-  ernst: Severity.optional().catch(undefined),
-  soort: SignalId.optional().catch(undefined),
-  team: z.uuid().optional().catch(undefined),
-  dag: PlainDate.optional().catch(undefined),
-});
-export type SignalSearch = Partial<z.infer<typeof SignalSearch>>;
+export type SignalSearch = ReturnType<typeof readSignalSearch>;
+
+export function readSignalSearch(search: Readonly<Record<string, unknown>>) {
+  return readSearch(readers, search);
+}

@@ -1,18 +1,20 @@
 import {
-  GoalDomain,
-  Impact,
-  LegalWorld,
-  PlainDate,
-  Purpose,
-  SignalId,
-  Stance,
-  TrajectoryType,
+  goalDomains,
+  impactThemes,
+  legalWorlds,
+  purposes,
+  signalIds,
+  stances,
+  trajectoryTypes,
 } from "@nabij/domain";
-import { z } from "zod";
+import { anyOf, day, id, laterPage, month, on, readSearch } from "./read-search.ts";
 import { searchText } from "./search-text.ts";
 
-const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-const Sort = z.enum([
+/** Running, ended, or both. */
+export const trajectoryStates = ["lopend", "afgesloten", "alle"] as const;
+
+/** What the list can be ordered by. */
+export const sortColumns = [
   "number",
   "client",
   "team",
@@ -21,33 +23,38 @@ const Sort = z.enum([
   "hoursPerDay",
   "lastEvaluation",
   "signals",
-]);
+] as const;
+
+const readers = {
+  staat: anyOf(trajectoryStates),
+  dag: day,
+  team: id,
+  wet: anyOf(legalWorlds),
+  type: anyOf(trajectoryTypes),
+  houding: anyOf(stances),
+  functie: anyOf(purposes),
+  signaal: anyOf(signalIds),
+  aandacht: on,
+  redenen: anyOf(["onbekend"]),
+  gegroeid: on,
+  gestart: month,
+  gestopt: month,
+  opbouw: anyOf(goalDomains),
+  gevolg: anyOf(impactThemes),
+  volgorde: anyOf(sortColumns),
+  aflopend: on,
+  pagina: laterPage,
+};
 
 /**
  * Filters of the list of trajectories as they stand in the address. What cannot be read is left
  * out. What someone searches for by name never stands here.
  */
-export const TrajectorySearch = z.object({
-  staat: z.enum(["lopend", "afgesloten", "alle"]).optional().catch(undefined),
-  dag: PlainDate.optional().catch(undefined),
-  team: z.uuid().optional().catch(undefined),
-  wet: LegalWorld.optional().catch(undefined),
-  type: TrajectoryType.optional().catch(undefined),
-  houding: Stance.optional().catch(undefined),
-  functie: Purpose.optional().catch(undefined),
-  signaal: SignalId.optional().catch(undefined),
-  aandacht: z.literal(true).optional().catch(undefined),
-  redenen: z.literal("onbekend").optional().catch(undefined),
-  gegroeid: z.literal(true).optional().catch(undefined),
-  gestart: Month.optional().catch(undefined),
-  gestopt: Month.optional().catch(undefined),
-  opbouw: GoalDomain.optional().catch(undefined),
-  gevolg: Impact.shape.theme.optional().catch(undefined),
-  volgorde: Sort.optional().catch(undefined),
-  aflopend: z.literal(true).optional().catch(undefined),
-  pagina: z.number().int().min(2).optional().catch(undefined),
-});
-export type TrajectorySearch = Partial<z.infer<typeof TrajectorySearch>>;
+export type TrajectorySearch = ReturnType<typeof readTrajectorySearch>;
+
+export function readTrajectorySearch(search: Readonly<Record<string, unknown>>) {
+  return readSearch(readers, search);
+}
 
 const states = { lopend: "active", afgesloten: "ended", alle: "all" } as const;
 

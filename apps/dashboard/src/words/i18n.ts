@@ -15,9 +15,20 @@ declare module "i18next" {
 
 const key = "nabij.taal";
 
-const load: Record<Language, () => Promise<Words>> = {
-  nl: async () => (await import("./nl.ts")).nl,
-  en: async () => (await import("./en.ts")).en,
+type Load = {
+  readonly first: () => Promise<Omit<Words, "dossier">>;
+  readonly dossier: () => Promise<Words["dossier"]>;
+};
+
+const load: Readonly<Record<Language, Load>> = {
+  nl: {
+    first: async () => (await import("./nl/first.ts")).first,
+    dossier: async () => (await import("./nl/dossier.ts")).dossier,
+  },
+  en: {
+    first: async () => (await import("./en/first.ts")).first,
+    dossier: async () => (await import("./en/dossier.ts")).dossier,
+  },
 };
 
 /** The language this device was last set to; Dutch when it never was. */
@@ -32,7 +43,7 @@ export async function startWords(language: Language): Promise<void> {
     fallbackLng: false,
     defaultNS: "words",
     ns: ["words"],
-    resources: { [language]: { words: await load[language]() } },
+    resources: { [language]: { words: await load[language].first() } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
@@ -42,9 +53,25 @@ export async function startWords(language: Language): Promise<void> {
 /** Switches the language of everything on screen and remembers it. */
 export async function changeLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, "words")) {
-    i18next.addResourceBundle(language, "words", await load[language]());
+    i18next.addResourceBundle(language, "words", await load[language].first());
   }
+  if (hasDossierWords(i18next.language)) await addDossierWords(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   write(key, language);
+}
+
+/** Brings the words of the page of one trajectory, a third of all words, when it is first opened. */
+export async function loadDossierWords(): Promise<void> {
+  await addDossierWords(i18next.language === "en" ? "en" : "nl");
+}
+
+async function addDossierWords(language: Language): Promise<void> {
+  if (hasDossierWords(language)) return;
+  const dossier = await load[language].dossier();
+  i18next.addResourceBundle(language, "words", { dossier }, true);
+}
+
+function hasDossierWords(language: string): boolean {
+  return i18next.getResource(language, "words", "dossier") !== undefined;
 }

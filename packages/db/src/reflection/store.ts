@@ -79,14 +79,17 @@ export type ReflectionSessionQuery = {
   readonly open?: boolean | undefined;
 };
 
+/** That a session was held, and whether there is a conversation to read behind it. */
+export type HeldSession = RecordOf<"reflectionSession"> & { readonly hasConversation: boolean };
+
 /** The reflection sessions in scope, newest first. */
 export function listReflectionSessions(
   db: Database,
   scope: Scope,
   { trajectoryId, open = false }: ReflectionSessionQuery = {},
-): readonly RecordOf<"reflectionSession">[] {
+): readonly HeldSession[] {
   return db.orm
-    .select(fieldColumns("reflectionSession"))
+    .select({ ...fieldColumns("reflectionSession"), hasConversation })
     .from(reflectionSession)
     .where(
       and(
@@ -99,6 +102,9 @@ export function listReflectionSessions(
     .prepare()
     .all(scopeValues(scope));
 }
+
+const hasConversation = sql<boolean>`exists (select 1 from ${reflectionEvent}
+  where ${reflectionEvent.sessionId} = ${reflectionSession.id})`.mapWith(Boolean);
 
 function lastSeq({ orm }: Database, sessionId: string): number {
   const ofSession = eq(reflectionEvent.sessionId, sessionId);

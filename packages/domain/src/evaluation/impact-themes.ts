@@ -1,11 +1,15 @@
-/** What one-to-one care may bring or cost; the themes of an `Impact` (G39). */
-export const impactThemes = [
+/** What one-to-one care may bring; themes of a positive `Impact` (G39). */
+const benefits = [
   "minder-incidenten",
   "rust-en-structuur",
   "meedoen-overdag",
   "minder-dwang",
   "contact-met-familie",
   "veiliger-team",
+] as const;
+
+/** What one-to-one care may cost; themes of a negative `Impact` (G39). */
+export const impactCosts = [
   "uitzonderingspositie",
   "bewaken",
   "afhankelijkheid",
@@ -13,5 +17,7 @@ export const impactThemes = [
   "minder-zelf-kiezen",
   "team-uitgeput",
   "minder-aandacht-voor-anderen",
-  "anders",
 ] as const;
+
+/** The themes of an `Impact`; `anders` fits both directions. */
+export const impactThemes = [...benefits, ...impactCosts, "anders"] as const;

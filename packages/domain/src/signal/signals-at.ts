@@ -23,13 +23,8 @@ import {
   noInvestigationAfterOneMonth,
   outsideRegionWithoutTwoKeys,
 } from "./purpose-signals.ts";
-import {
-  type Signal,
-  type SignalId,
-  type SignalRule,
-  signalDefinitions,
-  type TrajectoryFacts,
-} from "./signal.ts";
+import type { Signal, SignalId, SignalRule, TrajectoryFacts } from "./signal.ts";
+import { signalDefinitions } from "./signal-definition.ts";
 
 const rules: Readonly<Record<SignalId, SignalRule>> = {
   G3: noGoalOrDuration,

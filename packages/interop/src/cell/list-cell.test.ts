@@ -46,3 +46,12 @@ test("a ratio keeps its colon when compared", () => {
   expect(wordKey("1 : 1")).toBe("1:1");
   expect(wordKey("11")).not.toBe(wordKey("1:1"));
 });
+
+test("J and N stand for ja and nee in a list that has them, and mean nothing in another", () => {
+  const known = choiceCell(["ja", "deels", "nee"]);
+  expect([known("J"), known("n")]).toEqual([
+    { ok: true, value: "ja" },
+    { ok: true, value: "nee" },
+  ]);
+  expect(choiceCell(["eigen", "buiten"])("N").ok).toBe(false);
+});

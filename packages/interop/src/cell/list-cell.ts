@@ -11,9 +11,21 @@ const yesNo = new Map([
   ["0", false],
 ]);
 
-/** One of the field's own words, whatever its capitals, accents, spaces and hyphens. */
+const shortWords = [
+  ["j", "ja"],
+  ["n", "nee"],
+] as const;
+
+/**
+ * One of the field's own words, whatever its capitals, accents, spaces and hyphens. Where `ja` and
+ * `nee` are among them, `J` and `N` stand for them here too.
+ */
 export function choiceCell<T extends string>(options: readonly T[]) {
   const byKey = new Map(options.map((option) => [wordKey(option), option]));
+  for (const [short, word] of shortWords) {
+    const option = byKey.get(word);
+    if (option !== undefined && !byKey.has(short)) byKey.set(short, option);
+  }
   return (cell: string): Result<T, CellProblem> => {
     const found = byKey.get(wordKey(cell));
     return found === undefined ? err({ code: "not-in-list", options }) : ok(found);

@@ -1,5 +1,4 @@
-import { err, ok, type Result } from "@nabij/domain";
-import { holdsCitizenServiceNumber } from "../cell/citizen-service-number.ts";
+import { err, holdsCitizenServiceNumber, ok, type Result } from "@nabij/domain";
 import type { CellProblem, RowProblem } from "../refusal/refusal.ts";
 import type { RecognisedFile } from "../table/recognise.ts";
 import type { Column, KnownParent, Table, Values } from "../table/table.ts";

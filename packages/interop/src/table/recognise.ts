@@ -1,6 +1,5 @@
-import { err, ok, type Result } from "@nabij/domain";
+import { err, holdsCitizenServiceNumber, ok, type Result } from "@nabij/domain";
 import { wordKey } from "../cell/cell.ts";
-import { holdsCitizenServiceNumber } from "../cell/citizen-service-number.ts";
 import type { RowProblem } from "../refusal/refusal.ts";
 import type { ColumnMapping } from "./mapping.ts";
 import { FileKind, type Table } from "./table.ts";

@@ -1,5 +1,6 @@
 import type { Organisation, Role, Team } from "@nabij/domain";
 import { type DemoRecord, idOf } from "./case-book.ts";
+import type { DemoConversation } from "./conversation/add-conversation.ts";
 
 /** Someone who can sign in; a password comes from the login itself. */
 export type DemoUser = {
@@ -17,9 +18,11 @@ export type DemoData = {
   readonly teams: readonly Team[];
   readonly users: readonly DemoUser[];
   readonly records: readonly DemoRecord[];
+  /** What was said in some of the held reflections. */
+  readonly conversations: readonly DemoConversation[];
 };
 
-/** The roles that a demo gives a login to: everyone who works for or with the organisation. */
+/** The roles that a demo gives a login to: everyone who works with clients. */
 const demoRoles = [
   "begeleider",
   "gedragswetenschapper",
@@ -27,8 +30,6 @@ const demoRoles = [
   "wzd-functionaris",
   "casusregisseur",
   "procesregisseur",
-  "privacy-officer",
-  "beheerder",
 ] as const satisfies readonly Role[];
 
 const names: Readonly<Record<(typeof demoRoles)[number], string>> = {
@@ -38,8 +39,6 @@ const names: Readonly<Record<(typeof demoRoles)[number], string>> = {
   "wzd-functionaris": "Wies Wzd-functionaris",
   casusregisseur: "Cas Casusregisseur",
   procesregisseur: "Pip Procesregisseur",
-  "privacy-officer": "Pleun Privacy-officer",
-  beheerder: "Bas Beheerder",
 };
 
 /** One user for each role, at a domain that can never exist (RFC 2606). */

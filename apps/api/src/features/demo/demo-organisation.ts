@@ -38,9 +38,9 @@ export function demoOrganisation({ today, seed }: DemoSeed): DemoData {
   const dice = throwDice(seed);
   const book = openCaseBook(`${key}/${seed}`);
   const teams = demoTeams(key, Object.keys(teamOrder));
-  for (const [index, story] of stories.entries()) {
-    addStory(book, story, { today, number: index + 1, teams });
-  }
+  const conversations = stories.flatMap((story, index) =>
+    addStory(book, story, { today, number: index + 1, teams }),
+  );
   const people = newcomers(dice, today, teams.map(withOrder));
   addActive(book, dice, people);
   addClosed(book, dice, people);
@@ -49,6 +49,7 @@ export function demoOrganisation({ today, seed }: DemoSeed): DemoData {
     teams,
     users: demoUsers(key),
     records: book.records,
+    conversations,
   };
 }
 

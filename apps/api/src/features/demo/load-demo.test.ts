@@ -1,7 +1,9 @@
 import { allFacts, countRecords, listOrganisations, listTeams, verifyAudit } from "@nabij/db";
 import { aDatabase } from "@nabij/db/testing";
 import { recordKinds, signalsAt } from "@nabij/domain";
+import { replay } from "@nabij/reflection";
 import { expect, test } from "vitest";
+import { loadSession } from "../../session-log/session-log.ts";
 import { recordsOf } from "./demo-facts.ts";
 import { demoOrganisation } from "./demo-organisation.ts";
 import { loadDemo } from "./load-demo.ts";
@@ -32,6 +34,17 @@ test("what is read back raises the same signals for Sam", () => {
   const sam = [...allFacts(db, scope)].find(({ client }) => client.chosenName === "Sam");
   if (sam === undefined) throw new Error("Sam is not there");
   expect(signalsAt(sam, today).map(({ id }) => id)).toEqual(["G20", "G25"]);
+});
+
+test("what was said in a held reflection is read back as it was said", () => {
+  const { db } = aDatabase();
+  const demo = demoOrganisation({ today, seed: 2026 });
+  loadDemo(db, demo, now);
+  const scope = { organisationId: demo.organisation.id, clientIds: null };
+  for (const { sessionId, events } of demo.conversations) {
+    expect(loadSession(db, scope, sessionId)).toEqual(replay(events));
+    expect(loadSession(db, { ...scope, organisationId: "other" }, sessionId)).toBeUndefined();
+  }
 });
 
 test("an organisation that is there already is not loaded twice, and stays as it is", () => {

@@ -1,4 +1,5 @@
 import {
+  appendReflectionEvents,
   commit,
   type Database,
   findOrganisation,
@@ -7,11 +8,13 @@ import {
   saveRecord,
   saveTeam,
 } from "@nabij/db";
+import { toStored } from "../../session-log/session-log.ts";
+import type { DemoConversation } from "./conversation/add-conversation.ts";
 import type { DemoData } from "./demo-data.ts";
 
 /** Stores a made-up organisation in one transaction; false when it is there already. */
 export function loadDemo(db: Database, data: DemoData, now: Date): boolean {
-  const { organisation, teams, records } = data;
+  const { organisation, teams, records, conversations } = data;
   if (findOrganisation(db, organisation.id) !== undefined) return false;
   const scope = { organisationId: organisation.id, clientIds: null };
   const actor = { userId: "demo", role: "systeem", organisationId: organisation.id } as const;
@@ -19,8 +22,17 @@ export function loadDemo(db: Database, data: DemoData, now: Date): boolean {
     saveOrganisation(organisation),
     ...teams.map((team) => saveTeam(scope, team)),
     ...records.map(({ kind, record }) => saveRecord(scope, kind, record)),
+    ...conversations.map(({ sessionId, events }) =>
+      appendReflectionEvents(scope, sessionId, 0, toStored(events), lastMoment(events, now)),
+    ),
     recordAccess(actor, "demo.load", null, now),
   ]);
   if (!stored.ok) throw new Error(`the demo cannot be stored: ${stored.error.type}`);
   return true;
+}
+
+/** What was said is stored as of the day it was said. */
+function lastMoment(events: DemoConversation["events"], otherwise: Date): Date {
+  const at = events.at(-1)?.at;
+  return at === undefined ? otherwise : new Date(at);
 }

@@ -1,6 +1,7 @@
 import { lastCompleteWeeks, type PlainDate, SignalId, type Team } from "@nabij/domain";
 import { z } from "zod";
 import type { CaseBook } from "./case-book.ts";
+import { addReflection, type DemoConversation } from "./conversation/add-conversation.ts";
 import { resolveDates } from "./relative-dates.ts";
 import alleenVer from "./stories/alleen-buiten-de-regio.json" with { type: "json" };
 import beperking from "./stories/een-beperking-vergeten.json" with { type: "json" };
@@ -34,7 +35,6 @@ const trajectoryKinds = z.enum([
   "environment",
   "frameworkStep",
   "escalation",
-  "reflectionSession",
 ]);
 
 /** A story written by hand: one client, days relative to today (`T-27m+4d`). */
@@ -48,6 +48,8 @@ export const Story = z.object({
   ofClient: z.partialRecord(clientKinds, Rows),
   trajectory: Fields,
   ofTrajectory: z.partialRecord(trajectoryKinds, Rows),
+  /** Reflections that were held; `conversation` names what was said in it. */
+  reflections: Rows.default([]),
   /** Planned hours a week, and what was delivered in the last weeks, oldest first. */
   weeks: z.object({ planned: z.number(), delivered: z.array(z.number()) }),
 });
@@ -68,8 +70,12 @@ export function storyNumber(number: number): string {
   return `T${String(number).padStart(3, "0")}`;
 }
 
-/** Adds the records of a story with every relative day written out. */
-export function addStory(book: CaseBook, told: Story, { today, number, teams }: Place): void {
+/** Adds the records of a story with every relative day written out; gives what was said in it. */
+export function addStory(
+  book: CaseBook,
+  told: Story,
+  { today, number, teams }: Place,
+): readonly DemoConversation[] {
   const story = Story.parse(resolveDates(told, today));
   const teamId = teams[story.team]?.id ?? null;
   const pseudonym = `C${String(number).padStart(3, "0")}`;
@@ -94,4 +100,8 @@ export function addStory(book: CaseBook, told: Story, { today, number, teams }: 
     const deliveredHours = delivered[index];
     book.add("deliveredHours", { trajectoryId, year, week, plannedHours: planned, deliveredHours });
   }
+  const { chosenName: clientName } = story.client;
+  return story.reflections.flatMap((fields) =>
+    addReflection(book, fields, { trajectoryId, clientName, today }),
+  );
 }

@@ -20,9 +20,9 @@ import {
   type SessionView,
 } from "@nabij/reflection";
 import type { Refusal } from "../../refusals.ts";
+import { loadSession, toStored } from "../../session-log/session-log.ts";
 import type { Context } from "../../trpc.ts";
 import { agreementWrites } from "./agreement-writes.ts";
-import { loadSession, toStored } from "./session-log.ts";
 
 export type Held = { readonly view: SessionView; readonly effects: readonly Effect[] };
 

@@ -2,9 +2,9 @@ import { commit, listReflectionSessions, recordAccess } from "@nabij/db";
 import { Command, fullGuide, project, report } from "@nabij/reflection";
 import { z } from "zod";
 import { asTrpcError } from "../../refusals.ts";
+import { loadSession } from "../../session-log/session-log.ts";
 import { requires, router } from "../../trpc.ts";
 import { holdSession } from "./hold-session.ts";
-import { loadSession } from "./session-log.ts";
 
 const SessionId = z.object({ sessionId: z.uuid() });
 

@@ -1,8 +1,8 @@
 import { Button, CardGrid, EmptyState, ErrorState, LinkButton, Skeleton } from "@nabij/ui";
-import { useParams } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { useEffect, useMemo, useState } from "react";
 import { paths } from "../../paths.ts";
-import { useMay } from "../../session/use-session.ts";
+import { useMay, useSession } from "../../session/use-session.ts";
 import { usePageTitle } from "../../shell/use-page-title.ts";
 import type { Dossier } from "./dossier.ts";
 import { useDossierWords } from "./dossier-words.ts";
@@ -21,7 +21,8 @@ import { useDossier } from "./use-dossier.ts";
 /** One trajectory: who, since when, why, what asks attention, and everything that can be changed in place. */
 export function DossierPage() {
   const { id } = useParams({ from: "/inside/trajecten/$id" });
-  const page = useDossier(id);
+  const { dag } = useSearch({ from: "/inside/trajecten/$id" });
+  const page = useDossier(id, dag);
   const { t } = useDossierWords();
   if (page.state === "loading") return <Skeleton lines={9} label={t("state.loading")} />;
   if (page.state === "ready") return <DossierContent key={id} dossier={page.dossier} />;
@@ -50,6 +51,9 @@ function DossierContent({ dossier }: { dossier: Dossier }) {
   usePageTitle(t("dossier.title"));
   useAnchor();
   const { may: maySignal } = useMay("signal.read");
+  const { today } = useSession();
+  // What is typed is typed today, whatever day the page shows.
+  const dossierToday = useMemo(() => ({ ...dossier, at: today }), [dossier, today]);
   const actions = useRecordActions();
   // Counted, so that opening the same form twice starts anew.
   const [drawer, setDrawer] = useState<{
@@ -75,7 +79,8 @@ function DossierContent({ dossier }: { dossier: Dossier }) {
         <RecordDrawer
           key={drawer.count}
           opening={drawer.opening}
-          {...{ dossier, actions, open }}
+          dossier={dossierToday}
+          {...{ actions, open }}
           onClose={() => setDrawer(null)}
         />
       )}

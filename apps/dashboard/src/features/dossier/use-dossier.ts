@@ -9,9 +9,9 @@ export type DossierState =
   | { readonly state: "failed"; readonly isOffline: boolean; readonly retry: () => void }
   | { readonly state: "ready"; readonly dossier: Dossier };
 
-/** One trajectory with all that hangs on it; what was read stays while it is fetched again. */
-export function useDossier(id: string): DossierState {
-  const { data, error, refetch } = useQuery(trpc.trajectory.dossier.queryOptions({ id }));
+/** One trajectory as it stands on `day`, today when absent, with all that hangs on it; what was read stays while it is fetched again. */
+export function useDossier(id: string, day: string | undefined): DossierState {
+  const { data, error, refetch } = useQuery(trpc.trajectory.dossier.queryOptions({ id, at: day }));
   if (data !== undefined) return { state: "ready", dossier: data };
   if (error === null) return { state: "loading" };
   const code = errorCode(error);

@@ -1,4 +1,4 @@
-import { Role } from "@nabij/domain";
+import { roles } from "@nabij/domain";
 import { Card, ChevronRightIcon, Spinner } from "@nabij/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { inferOutput } from "@trpc/tanstack-react-query";
@@ -45,7 +45,7 @@ export function DemoAccounts({ onEnter, pendingEmail }: DemoAccountsProps) {
 
 /** The order in which the roles are described: who works with it every day comes first. */
 function rankOf({ role }: DemoAccount): number {
-  return Role.options.indexOf(Role.parse(role));
+  return roles.indexOf(role);
 }
 
 interface OneAccountProps {
@@ -57,7 +57,7 @@ interface OneAccountProps {
 /** A role in words of what one does with it; the account behind it is secondary. */
 function OneAccount({ account, isPending, onEnter }: OneAccountProps) {
   const { t } = useTranslation();
-  const role = Role.parse(account.role);
+  const { role } = account;
   return (
     <button
       type="button"

@@ -11,7 +11,7 @@ import { LongList } from "./long-list.tsx";
 import type { NamedSignal } from "./use-signals.ts";
 
 /** All trajectories with one kind of signal: what it is once, then who and on what facts. */
-export function KindGroup({ group }: { group: SignalGroup }) {
+export function KindGroup({ group, day }: { group: SignalGroup; day: string | undefined }) {
   const { t, i18n } = useTranslation();
   const { id, severity } = group.signals[0];
   const title = (
@@ -33,17 +33,17 @@ export function KindGroup({ group }: { group: SignalGroup }) {
     >
       <LongList
         items={group.signals}
-        render={(signal) => <Who key={signal.trajectoryId} signal={signal} />}
+        render={(signal) => <Who key={signal.trajectoryId} signal={signal} day={day} />}
       />
     </Card>
   );
 }
 
 /** One person with this signal and the facts it rests on. */
-function Who({ signal }: { signal: NamedSignal }) {
+function Who({ signal, day }: { signal: NamedSignal; day: string | undefined }) {
   const { t, i18n } = useTranslation();
   const { id, trajectoryId, clientName, trajectoryNumber, startDate } = signal;
-  const href = paths.trajectory(trajectoryId, signalAnchors[id]);
+  const href = paths.trajectory(trajectoryId, signalAnchors[id], day);
   return (
     <Item
       title={

@@ -65,9 +65,11 @@ export function SignalsPage() {
           </PageSentence>
           {search.groep === "traject"
             ? groupByTrajectory(signals).map((group) => (
-                <TrajectoryGroup key={group.key} group={group} />
+                <TrajectoryGroup key={group.key} group={group} day={search.dag} />
               ))
-            : groupByKind(signals).map((group) => <KindGroup key={group.key} group={group} />)}
+            : groupByKind(signals).map((group) => (
+                <KindGroup key={group.key} group={group} day={search.dag} />
+              ))}
         </>
       )}
     </>

@@ -11,7 +11,7 @@ import { LongList } from "./long-list.tsx";
 import type { NamedSignal } from "./use-signals.ts";
 
 /** One trajectory with everything that asks for a look. */
-export function TrajectoryGroup({ group }: { group: SignalGroup }) {
+export function TrajectoryGroup({ group, day }: { group: SignalGroup; day: string | undefined }) {
   const { t, i18n } = useTranslation();
   const { trajectoryId, clientName, trajectoryNumber, startDate } = group.signals[0];
   return (
@@ -19,7 +19,7 @@ export function TrajectoryGroup({ group }: { group: SignalGroup }) {
       className="mb-6"
       title={
         <>
-          <TextLink href={paths.trajectory(trajectoryId)}>{clientName}</TextLink>{" "}
+          <TextLink href={paths.trajectory(trajectoryId, undefined, day)}>{clientName}</TextLink>{" "}
           <span className="font-normal text-soft">{trajectoryNumber}</span>
         </>
       }
@@ -28,14 +28,14 @@ export function TrajectoryGroup({ group }: { group: SignalGroup }) {
     >
       <LongList
         items={group.signals}
-        render={(signal) => <What key={signal.id} signal={signal} />}
+        render={(signal) => <What key={signal.id} signal={signal} day={day} />}
       />
     </Card>
   );
 }
 
 /** One signal of the trajectory with its facts, what to do and why it matters. */
-function What({ signal }: { signal: NamedSignal }) {
+function What({ signal, day }: { signal: NamedSignal; day: string | undefined }) {
   const { t, i18n } = useTranslation();
   const { id, severity, trajectoryId, clientName } = signal;
   return (
@@ -45,7 +45,7 @@ function What({ signal }: { signal: NamedSignal }) {
       action={
         <LinkButton
           size="small"
-          href={paths.trajectory(trajectoryId, signalAnchors[id])}
+          href={paths.trajectory(trajectoryId, signalAnchors[id], day)}
           aria-label={`${t(`signal.action.${id}`)}: ${clientName}`}
         >
           {t(`signal.action.${id}`)}

@@ -1,11 +1,12 @@
-import { SignalId, TrajectoryType } from "@nabij/domain";
+import { signalIds, trajectoryTypes } from "@nabij/domain";
 import { Button, FilterPill } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import { DayPill } from "../../filters/day-pill.tsx";
 import { LegalWorldPill } from "../../filters/legal-world-pill.tsx";
 import { TeamPill } from "../../filters/team-pill.tsx";
+import { oneOf } from "../../preferences/one-of.ts";
+import { trajectoryStates } from "../../preferences/trajectory-search.ts";
 import { signalTitle } from "../../signal-words/signal-title.ts";
 import type { FilterProps } from "./filter-props.ts";
 import { MonthPills } from "./month-pills.tsx";
@@ -15,7 +16,6 @@ interface FilterBarProps extends FilterProps {
   onClear: () => void;
 }
 
-const State = z.enum(["lopend", "afgesloten", "alle"]);
 const anySignal = "any";
 
 /** The filters of the list; the ones used less stand behind a button until one is on. */
@@ -67,9 +67,9 @@ function StatePill({ search, onChange }: FilterProps) {
   return (
     <FilterPill
       label={t("trajectory.filter.state")}
-      options={State.options.map((value) => ({ value, label: t(`trajectory.filter.${value}`) }))}
+      options={trajectoryStates.map((value) => ({ value, label: t(`trajectory.filter.${value}`) }))}
       selected={[search.staat ?? "lopend"]}
-      onChange={([chosen]) => onChange({ staat: State.optional().parse(chosen) })}
+      onChange={([chosen]) => onChange({ staat: oneOf(trajectoryStates, chosen) })}
     />
   );
 }
@@ -81,12 +81,12 @@ function TypePill({ search, onChange }: FilterProps) {
     <FilterPill
       label={t("trajectory.filter.type")}
       allLabel={t("trajectory.filter.allTypes")}
-      options={TrajectoryType.options.map((value) => ({
+      options={trajectoryTypes.map((value) => ({
         value,
         label: t(`choices.trajectoryType.${value}`),
       }))}
       selected={search.type === undefined ? [] : [search.type]}
-      onChange={([chosen]) => onChange({ type: TrajectoryType.optional().parse(chosen) })}
+      onChange={([chosen]) => onChange({ type: oneOf(trajectoryTypes, chosen) })}
     />
   );
 }
@@ -94,7 +94,7 @@ function TypePill({ search, onChange }: FilterProps) {
 /** Any signal at all, or one kind of it. */
 function SignalPill({ search, onChange }: FilterProps) {
   const { t, i18n } = useTranslation();
-  const kinds = SignalId.options.map((value) => ({
+  const kinds = signalIds.map((value) => ({
     value,
     label: signalTitle(value, i18n.language),
   }));
@@ -108,7 +108,7 @@ function SignalPill({ search, onChange }: FilterProps) {
       onChange={([chosen]) =>
         onChange({
           aandacht: chosen === anySignal ? true : undefined,
-          signaal: SignalId.optional().catch(undefined).parse(chosen),
+          signaal: oneOf(signalIds, chosen),
         })
       }
     />

@@ -1,9 +1,8 @@
-import { GoalDomain, Impact, Purpose, Stance } from "@nabij/domain";
+import { goalDomains, impactThemes, purposes, stances } from "@nabij/domain";
 import { FilterPill } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { oneOf } from "../../preferences/one-of.ts";
 import type { FilterProps } from "./filter-props.ts";
-
-const Theme = Impact.shape.theme;
 
 /** The filters that look at the story of a trajectory. */
 export function MoreFilters({ search, onChange }: FilterProps) {
@@ -14,37 +13,37 @@ export function MoreFilters({ search, onChange }: FilterProps) {
       <FilterPill
         label={t("trajectory.filter.stance")}
         allLabel={t("trajectory.filter.allStances")}
-        options={Stance.options.map((value) => ({ value, label: t(`choices.stance.${value}`) }))}
+        options={stances.map((value) => ({ value, label: t(`choices.stance.${value}`) }))}
         selected={one(search.houding)}
-        onChange={([chosen]) => onChange({ houding: Stance.optional().parse(chosen) })}
+        onChange={([chosen]) => onChange({ houding: oneOf(stances, chosen) })}
       />
       <FilterPill
         label={t("trajectory.filter.purpose")}
         allLabel={t("trajectory.filter.allPurposes")}
-        options={Purpose.options.map((value) => ({ value, label: t(`choices.purpose.${value}`) }))}
+        options={purposes.map((value) => ({ value, label: t(`choices.purpose.${value}`) }))}
         selected={one(search.functie)}
-        onChange={([chosen]) => onChange({ functie: Purpose.optional().parse(chosen) })}
+        onChange={([chosen]) => onChange({ functie: oneOf(purposes, chosen) })}
       />
       <SpecialPill search={search} onChange={onChange} />
       <FilterPill
         label={t("trajectory.filter.opbouw")}
         allLabel={t("trajectory.filter.allOpbouw")}
-        options={GoalDomain.options.map((value) => ({
+        options={goalDomains.map((value) => ({
           value,
           label: t(`choices.goalDomain.${value}`),
         }))}
         selected={one(search.opbouw)}
-        onChange={([chosen]) => onChange({ opbouw: GoalDomain.optional().parse(chosen) })}
+        onChange={([chosen]) => onChange({ opbouw: oneOf(goalDomains, chosen) })}
       />
       <FilterPill
         label={t("trajectory.filter.impact")}
         allLabel={t("trajectory.filter.allImpacts")}
-        options={Theme.options.map((value) => ({
+        options={impactThemes.map((value) => ({
           value,
           label: t(`choices.impactTheme.${value}`),
         }))}
         selected={one(search.gevolg)}
-        onChange={([chosen]) => onChange({ gevolg: Theme.optional().parse(chosen) })}
+        onChange={([chosen]) => onChange({ gevolg: oneOf(impactThemes, chosen) })}
       />
     </>
   );

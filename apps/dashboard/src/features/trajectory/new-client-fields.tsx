@@ -1,4 +1,4 @@
-import { LegalWorld } from "@nabij/domain";
+import { legalWorlds } from "@nabij/domain";
 import { Select, TextField } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { BirthDateField } from "../../birth-date/birth-date-field.tsx";
@@ -43,7 +43,7 @@ export function NewClientFields({ draft, problems, wordOf, onChange }: NewClient
       <Select
         label={t("trajectory.new.law")}
         placeholder="–"
-        options={LegalWorld.options.map((value) => ({
+        options={legalWorlds.map((value) => ({
           value,
           label: t(`choices.legalWorld.${value}`),
         }))}

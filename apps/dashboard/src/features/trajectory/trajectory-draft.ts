@@ -1,4 +1,4 @@
-import type { LegalWorld, TrajectoryType } from "@nabij/domain";
+import { holdsCitizenServiceNumber, type LegalWorld, type TrajectoryType } from "@nabij/domain";
 
 /** What is typed in the drawer for a new trajectory. */
 export type TrajectoryDraft = {
@@ -42,8 +42,9 @@ export function draftProblems(draft: TrajectoryDraft): DraftProblems {
       ? ["clientId", "startDate", "type"]
       : ["pseudonym", "birthDate", "legalWorld", "startDate", "type"];
   const missing = required.filter((field) => draft[field] === null || draft[field] === "");
+  // Such a number is never stored (signals-core).
   const suspect = (["pseudonym", "number", "chosenName"] as const).filter((field) =>
-    looksLikeCitizenNumber(draft[field]),
+    holdsCitizenServiceNumber(draft[field]),
   );
   return Object.fromEntries([
     ...missing.map((field) => [field, "missing"] as const),
@@ -56,12 +57,4 @@ export function proposedNumber(clientNumber: string, startDate: string | null): 
   return clientNumber === "" || startDate === null
     ? ""
     : `${clientNumber}-${startDate.slice(0, 4)}`;
-}
-
-/** Nine digits that pass the eleven test: such a number is never stored (signals-core). */
-function looksLikeCitizenNumber(text: string): boolean {
-  const digits = [...text.replace(/[\s.-]/g, "")].map(Number);
-  if (digits.length !== 9 || digits.some(Number.isNaN)) return false;
-  const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
-  return sum % 11 === 0;
 }

@@ -1,7 +1,8 @@
 import { DataTable, type TableSort } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
-import { TrajectorySearch } from "../../preferences/trajectory-search.ts";
+import { oneOf } from "../../preferences/one-of.ts";
+import { sortColumns, type TrajectorySearch } from "../../preferences/trajectory-search.ts";
 import { Pager } from "./pager.tsx";
 import { trajectoryColumns } from "./trajectory-columns.tsx";
 import type { TrajectoryRow } from "./trajectory-row.ts";
@@ -22,7 +23,7 @@ export function TrajectoryTable({ rows, total, search, onChange }: TrajectoryTab
   };
   const order = ({ column, direction }: TableSort) =>
     onChange({
-      volgorde: TrajectorySearch.shape.volgorde.parse(column),
+      volgorde: oneOf(sortColumns, column),
       aflopend: direction === "descending" ? true : undefined,
     });
   return (
@@ -32,7 +33,7 @@ export function TrajectoryTable({ rows, total, search, onChange }: TrajectoryTab
         columns={trajectoryColumns(t, i18n.language)}
         rows={rows}
         rowKey={({ id }) => id}
-        rowHref={({ id }) => paths.trajectory(id)}
+        rowHref={({ id }) => paths.trajectory(id, undefined, search.dag)}
         sort={sort}
         onSortChange={order}
       />

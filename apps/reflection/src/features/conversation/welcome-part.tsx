@@ -57,7 +57,7 @@ function Fact({ term, text }: { term: string; text: string }) {
   return (
     <div className="sm:flex sm:gap-4">
       <dt className="text-soft sm:w-40 sm:shrink-0">{term}</dt>
-      <dd className="font-medium">{text}</dd>
+      <dd className="font-medium first-letter:uppercase">{text}</dd>
     </div>
   );
 }

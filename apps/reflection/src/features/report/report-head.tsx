@@ -37,7 +37,7 @@ export function ReportHead({ report }: { report: Report }) {
         {facts.map(({ term, text }) => (
           <div key={term} className="sm:flex sm:gap-4">
             <dt className="text-soft sm:w-40 sm:shrink-0">{term}</dt>
-            <dd>{text}</dd>
+            <dd className="first-letter:uppercase">{text}</dd>
           </div>
         ))}
       </dl>

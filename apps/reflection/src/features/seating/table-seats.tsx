@@ -58,7 +58,9 @@ function EmptyChair({ clientName }: { clientName: string }) {
   return (
     <li className="rounded-card border border-dashed border-edge px-4 py-3">
       <p className="font-semibold">{t("seating.emptyChair")}</p>
-      <p className="text-sm text-soft">{t("seating.emptyChairText", { name })}</p>
+      <p className="text-sm text-soft first-letter:uppercase">
+        {t("seating.emptyChairText", { name })}
+      </p>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { CheckIcon } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 
-/** What is promised before the start; each is kept by the engine or by the node. */
+/** What people may count on, told before the first word. */
 const promises = ["here", "notFunder", "alone", "report", "agreements", "kept", "stop"] as const;
 
 /** Who sees what, and where it goes, in plain words before anyone says anything. */

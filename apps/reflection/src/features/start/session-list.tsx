@@ -13,6 +13,8 @@ export type HeldSession = {
   readonly closedOn: string | null;
   readonly roles: readonly string[];
   readonly clientPresent: boolean | null;
+  /** False for one that was held elsewhere: there is nothing to read back. */
+  readonly hasConversation: boolean;
 };
 
 interface SessionListProps {
@@ -36,7 +38,7 @@ export function SessionList({ sessions, names }: SessionListProps) {
 function Line({ session, name }: { session: HeldSession; name: string | undefined }) {
   const { t } = useTranslation();
   const day = useDay();
-  const { id, startedOn, closedOn, roles, clientPresent, trajectoryId } = session;
+  const { id, startedOn, closedOn, roles, clientPresent, trajectoryId, hasConversation } = session;
   const about = name ?? t(trajectoryId === null ? "start.withoutFile" : "start.withFile");
   const title = t("start.line", { about, day: day(startedOn) });
   const isOpen = closedOn === null;
@@ -44,12 +46,14 @@ function Line({ session, name }: { session: HeldSession; name: string | undefine
     <Item
       title={title}
       action={
-        <LinkButton
-          href={isOpen ? paths.conversation(id) : paths.report(id)}
-          aria-label={t(isOpen ? "start.continueOne" : "start.reportOne", { title })}
-        >
-          {t(isOpen ? "start.continue" : "start.report")}
-        </LinkButton>
+        hasConversation && (
+          <LinkButton
+            href={isOpen ? paths.conversation(id) : paths.report(id)}
+            aria-label={t(isOpen ? "start.continueOne" : "start.reportOne", { title })}
+          >
+            {t(isOpen ? "start.continue" : "start.report")}
+          </LinkButton>
+        )
       }
     >
       <span className="mr-2">

@@ -27,5 +27,6 @@ export function rijnmond({ today }: { readonly today: PlainDate }): DemoData {
     teams,
     users: demoUsers(key),
     records: book.records,
+    conversations: [],
   };
 }

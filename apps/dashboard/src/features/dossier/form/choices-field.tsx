@@ -1,4 +1,4 @@
-import { Checkbox } from "@nabij/ui";
+import { Checkbox, FieldErrorText } from "@nabij/ui";
 import { useDossierWords } from "../dossier-words.ts";
 
 interface ChoicesFieldProps {
@@ -39,11 +39,7 @@ export function ChoicesField({
           </Checkbox>
         ))}
       </div>
-      {error !== undefined && (
-        <p role="alert" className="mt-1.5 text-sm font-medium text-nearness">
-          {error}
-        </p>
-      )}
+      {error !== undefined && <FieldErrorText>{error}</FieldErrorText>}
     </fieldset>
   );
 }

@@ -1,3 +1,5 @@
+import { impactCosts } from "@nabij/domain";
+import { FieldErrorText } from "@nabij/ui";
 import type { Fields } from "../dossier.ts";
 import { useDossierWords } from "../dossier-words.ts";
 import type { FieldModel } from "./field-model.ts";
@@ -14,15 +16,7 @@ interface ImpactsFieldProps {
   onChange: (rows: readonly Fields[], run?: string) => void;
 }
 
-const costs = [
-  "uitzonderingspositie",
-  "bewaken",
-  "afhankelijkheid",
-  "isolement",
-  "minder-zelf-kiezen",
-  "team-uitgeput",
-  "minder-aandacht-voor-anderen",
-];
+const costs: readonly string[] = impactCosts;
 
 /** What it brings first, then what it costs: both get their own list, so that neither is forgotten (G38, G39). */
 export function ImpactsField({
@@ -61,11 +55,7 @@ export function ImpactsField({
         {half("positief")}
         {half("negatief")}
       </div>
-      {error !== undefined && (
-        <p role="alert" className="mt-1.5 text-sm font-medium text-nearness">
-          {error}
-        </p>
-      )}
+      {error !== undefined && <FieldErrorText>{error}</FieldErrorText>}
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import {
   Button,
   Checkbox,
   DateField,
+  FieldErrorText,
   IconButton,
   PlusIcon,
   TextArea,
@@ -89,11 +90,7 @@ export function RowsField(props: RowsFieldProps) {
           <PlusIcon size={16} /> {t("dossier.form.addRow")}
         </Button>
       )}
-      {error !== undefined && (
-        <p role="alert" className="mt-1.5 text-sm font-medium text-nearness">
-          {error}
-        </p>
-      )}
+      {error !== undefined && <FieldErrorText>{error}</FieldErrorText>}
     </fieldset>
   );
 }

@@ -1,7 +1,10 @@
 import { eighteenthBirthday, monthsBetween } from "@nabij/domain";
 import { Breadcrumb, Button, LinkButton, PageSentence, PageTop, Tag } from "@nabij/ui";
+import { useRouter } from "@tanstack/react-router";
 import { Fragment } from "react";
+import { DayPill } from "../../../filters/day-pill.tsx";
 import { paths } from "../../../paths.ts";
+import { useSession } from "../../../session/use-session.ts";
 import { clientName, type Dossier } from "../dossier.ts";
 import { type DossierWords, useDossierWords } from "../dossier-words.ts";
 import type { Open } from "../opening.ts";
@@ -13,6 +16,8 @@ import { pageSentence } from "./page-sentence.ts";
 export function DossierHead({ dossier, open }: { dossier: Dossier; open: Open }) {
   const words = useDossierWords();
   const { t } = words;
+  const { today } = useSession();
+  const router = useRouter();
   return (
     <>
       <PageTop
@@ -33,6 +38,14 @@ export function DossierHead({ dossier, open }: { dossier: Dossier; open: Open })
           parents={[{ href: paths.trajectories(), label: t("shell.trajectories") }]}
           current={clientName(dossier)}
         />
+        {dossier.at !== today && (
+          <DayPill
+            day={dossier.at}
+            onChange={(day) =>
+              router.history.push(paths.trajectory(dossier.trajectory.id, undefined, day))
+            }
+          />
+        )}
       </PageTop>
       <PageSentence
         above={<HeadTags dossier={dossier} words={words} />}

@@ -8,6 +8,7 @@ import {
   type TimelineMark,
 } from "@nabij/ui";
 import { useEffect, useMemo, useRef } from "react";
+import { useSession } from "../../../session/use-session.ts";
 import type { Dossier } from "../dossier.ts";
 import { type DossierWords, useDossierWords } from "../dossier-words.ts";
 import type { Open } from "../opening.ts";
@@ -26,6 +27,7 @@ interface CourseCardProps {
 export function CourseCard({ dossier, open, selectedId }: CourseCardProps) {
   const words = useDossierWords();
   const { t } = words;
+  const { today } = useSession();
   const window = timeWindow(dossier);
   const mayRead = useMayRead();
   const lanes = useMemo(
@@ -71,7 +73,7 @@ export function CourseCard({ dossier, open, selectedId }: CourseCardProps) {
               from={window.from}
               until={window.until}
               today={dossier.at}
-              todayLabel={t("dossier.course.today")}
+              todayLabel={dossier.at === today ? t("dossier.course.today") : words.day(dossier.at)}
               lanes={lanes}
               onSelect={select}
               selectedId={selectedId}

@@ -105,10 +105,7 @@ function StillOpen() {
   );
 }
 
-/**
- * Who is told about the agreements later, and that the client was not asked when the chair was
- * empty.
- */
+/** Who was not at the table; an empty chair means that the client was not asked. */
 function WhoWasNotHere() {
   const { t } = useTranslation();
   const { view } = useConversation();

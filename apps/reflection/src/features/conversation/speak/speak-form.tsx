@@ -32,7 +32,7 @@ export function SpeakForm({ question, speaker, onSpeaker }: SpeakFormProps) {
         id="speak-title"
         ref={heading}
         tabIndex={-1}
-        className="mb-3 text-section font-semibold outline-none"
+        className="mb-3 text-section font-semibold outline-none first-letter:uppercase"
       >
         {person === undefined ? (
           <NobodySpeaks question={question} />
