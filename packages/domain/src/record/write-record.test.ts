@@ -194,3 +194,17 @@ test("a parent comes before what hangs on it, so that a whole file can be writte
     expect(parent === null || recordKinds.indexOf(parent) < index).toBe(true);
   }
 });
+
+test("a text with a citizen service number is refused by field, and never repeated", () => {
+  const number = "305.213.647";
+  const note = newRecord("client", { ...required.client, note: `bel ${number}` }, anId(3));
+  expect(refusedFields(note)).toEqual(["note"]);
+  expect(JSON.stringify(note)).not.toContain("213");
+  const deep = { trajectoryId: anId(7), date: from, participants: ["begeleider", number] };
+  expect(refusedFields(newRecord("evaluation", deep, anId(3)))).toEqual(["participants"]);
+});
+
+test("the client's own number may be anything the organisation uses", () => {
+  const made = newRecord("client", { ...required.client, pseudonym: "305213647" }, anId(3));
+  expect(made.ok).toBe(true);
+});

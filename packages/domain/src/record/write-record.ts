@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { holdsCitizenServiceNumber } from "../client/citizen-service-number.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { RecordId } from "./record.ts";
 import { type RecordKind, type RecordOf, records } from "./records.ts";
@@ -61,11 +62,29 @@ export function checkRecord<K extends RecordKind>(
     return err({ type: "InvalidRecord", problems });
   }
   const record = parsed.data as RecordOf<K>;
+  const problems = citizenServiceNumbers(record);
+  if (problems.length > 0) return err({ type: "InvalidRecord", problems });
   const end = period === null ? undefined : endBeforeStart(record, period);
   if (period !== null && end !== undefined) {
     return err({ type: "EndBeforeStart", start: period[0], end });
   }
   return ok(record);
+}
+
+/** The problem of a field that holds a citizen service number: it is never stored (signals-core). */
+export const citizenServiceNumberProblem = "citizen-service-number";
+
+/** Every field but the client's own number and the ids, which are no words. */
+function citizenServiceNumbers(record: Fields): readonly FieldProblem[] {
+  return Object.entries(record)
+    .filter(([field]) => field !== "pseudonym" && !/^id$|Id$/.test(field))
+    .filter(([, value]) => texts(value).some(holdsCitizenServiceNumber))
+    .map(([field]) => ({ field, problem: citizenServiceNumberProblem }));
+}
+
+function texts(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
 function endBeforeStart(record: Fields, period: readonly string[]): string | undefined {

@@ -1,6 +1,8 @@
 import { type Scope, saveRecord, type Write } from "@nabij/db";
 import { newRecord, type PlainDate } from "@nabij/domain";
+
 import { type AgreementRecord, agreementsToRecords, type SessionState } from "@nabij/reflection";
+import { agreementFields, orNull } from "../../session-log/agreement-fields.ts";
 
 /**
  * What a closed conversation adds to its trajectory: goals and agreements, and not one answer
@@ -40,26 +42,8 @@ function goalOf(agreement: AgreementRecord, trajectoryId: string) {
 }
 
 function agreementOf(agreement: AgreementRecord, trajectoryId: string) {
-  const made = newRecord(
-    "agreement",
-    {
-      trajectoryId,
-      what: agreement.description,
-      who: orNull(agreement.who),
-      madeOn: agreement.madeOn,
-      dueOn: agreement.when,
-      signOfSuccess: orNull(agreement.signOfSuccess),
-      clientView: orNull(agreement.clientView ?? ""),
-      reviewOn: agreement.reviewOn,
-      status: "open",
-      reflectionSessionId: agreement.sessionId,
-    },
-    agreement.id,
-  );
+  const fields = { ...agreementFields(agreement, trajectoryId), status: "open" };
+  const made = newRecord("agreement", fields, agreement.id);
   if (!made.ok) throw new Error(`an agreed action is no agreement: ${made.error.type}`);
   return made.value;
-}
-
-function orNull(text: string): string | null {
-  return text.trim() === "" ? null : text;
 }

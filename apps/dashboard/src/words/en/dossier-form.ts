@@ -100,6 +100,7 @@ export const dossierForm = {
     between: "Write a number from {{least}} through {{most}}.",
     tooLong: "This text does not fit. Make it shorter.",
     invalid: "This is not right yet. Check it.",
+    citizenServiceNumber: "This holds a citizen service number. It is never stored; take it out.",
     endBeforeStart: "This date lies before the start. Choose a later day, or change the start.",
   },
   save: {

@@ -100,6 +100,8 @@ export const dossierForm = {
     between: "Schrijf een getal van {{least}} tot en met {{most}}.",
     tooLong: "Deze tekst past niet. Maak hem korter.",
     invalid: "Dit klopt nog niet. Kijk het na.",
+    citizenServiceNumber:
+      "Hier staat een burgerservicenummer. Dat wordt nooit bewaard; haal het weg.",
     endBeforeStart: "Deze datum ligt voor het begin. Kies een latere dag, of pas het begin aan.",
   },
   save: {

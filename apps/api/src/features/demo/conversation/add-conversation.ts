@@ -1,6 +1,7 @@
 import type { PlainDate } from "@nabij/domain";
 import { agreementsToRecords, fullGuide, type SessionEvent } from "@nabij/reflection";
 import { z } from "zod";
+import { agreementFields } from "../../../session-log/agreement-fields.ts";
 import type { CaseBook } from "../case-book.ts";
 import { resolveDates } from "../relative-dates.ts";
 import { ConversationScript } from "./conversation-script.ts";
@@ -53,18 +54,7 @@ export function addReflection(
   const became = script.moments.flatMap((moment) => ("agree" in moment ? [moment.became] : []));
   for (const agreement of agreementsToRecords(state, { today: day, newId: (id) => id })) {
     const place = state.agreements.findIndex(({ id }) => id === agreement.agreementId);
-    book.add("agreement", {
-      trajectoryId,
-      what: agreement.description,
-      who: agreement.who,
-      madeOn: agreement.madeOn,
-      dueOn: agreement.when,
-      signOfSuccess: agreement.signOfSuccess,
-      clientView: agreement.clientView,
-      reviewOn: agreement.reviewOn,
-      status: became[place],
-      reflectionSessionId: sessionId,
-    });
+    book.add("agreement", { ...agreementFields(agreement, trajectoryId), status: became[place] });
   }
   return [{ sessionId, events }];
 }

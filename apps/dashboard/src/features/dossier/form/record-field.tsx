@@ -153,6 +153,7 @@ function unitOf(name: string) {
 
 /** What is wrong and what to do, per kind of field. */
 function problemWords(problem: FieldProblemType, model: FieldModel, { t }: DossierWords): string {
+  if (problem === "citizenServiceNumber") return t("dossier.problem.citizenServiceNumber");
   if (problem === "endBeforeStart") return t("dossier.problem.endBeforeStart");
   if (problem === "required")
     return t(

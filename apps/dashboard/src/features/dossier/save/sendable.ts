@@ -1,9 +1,14 @@
-import { changeRecord, newRecord, type WriteRefusal } from "@nabij/domain";
+import {
+  changeRecord,
+  citizenServiceNumberProblem,
+  newRecord,
+  type WriteRefusal,
+} from "@nabij/domain";
 import type { Fields, StoredRecord, WritableKind } from "../dossier.ts";
 import { type FieldModel, fieldModels } from "../form/field-model.ts";
 
 /** Why a field cannot be stored as it stands: the reader gets words per type. */
-export type FieldProblemType = "required" | "invalid" | "endBeforeStart";
+export type FieldProblemType = "required" | "invalid" | "endBeforeStart" | "citizenServiceNumber";
 export type FieldProblems = Readonly<Record<string, FieldProblemType>>;
 
 /** What can be stored now, and which fields must wait for better input. */
@@ -62,8 +67,9 @@ function problemsOf(
     const { start, end } = refusal;
     return end in fields ? [[end, "endBeforeStart"]] : [[start, "endBeforeStart"]];
   }
-  return refusal.problems.map(({ field }) => {
+  return refusal.problems.map(({ field, problem }) => {
     const name = field.split(".")[0] ?? field;
+    if (problem === citizenServiceNumberProblem) return [name, "citizenServiceNumber"] as const;
     return [name, isEmpty(fields[name]) ? "required" : "invalid"] as const;
   });
 }
