@@ -6,6 +6,7 @@ const Env = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
   NABIJ_LANGUAGE: z.enum(["nl", "en"]).default("nl"),
+  NABIJ_LOG_LEVEL: z.enum(["silent", "error", "warn", "info"]).default("warn"),
 });
 
 export type Env = {
@@ -13,12 +14,15 @@ export type Env = {
   readonly port: number;
   readonly host: string;
   readonly language: "nl" | "en";
+  /** `info` writes a line for every request. */
+  readonly logLevel: string;
 };
 
 /** The settings, or the name of the one that is not valid. */
 export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env | string {
   const parsed = Env.safeParse(variables);
   if (!parsed.success) return String(parsed.error.issues[0]?.path[0] ?? "");
-  const { NABIJ_DATA_DIR, PORT, HOST, NABIJ_LANGUAGE } = parsed.data;
-  return { dataDir: NABIJ_DATA_DIR, port: PORT, host: HOST, language: NABIJ_LANGUAGE };
+  const { NABIJ_DATA_DIR, PORT, HOST, NABIJ_LANGUAGE, NABIJ_LOG_LEVEL } = parsed.data;
+  const where = { dataDir: NABIJ_DATA_DIR, port: PORT, host: HOST };
+  return { ...where, language: NABIJ_LANGUAGE, logLevel: NABIJ_LOG_LEVEL };
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addUser } from "./features/session/add-user.ts";
 import { createAuth } from "./features/session/auth.ts";
+import { createLog } from "./log.ts";
 import { createServer } from "./server.ts";
 
 const { db, organisation } = aDatabase();
@@ -12,6 +13,12 @@ const now = () => new Date();
 const password = "een-goed-wachtwoord";
 const headers = { host: "127.0.0.1:4000", "content-type": "application/json" };
 let app: FastifyInstance;
+let logged = "";
+const log = createLog("info", {
+  write: (line) => {
+    logged += line;
+  },
+});
 
 async function addPerson(role: Role): Promise<void> {
   const email = `${role}@zorg.example`;
@@ -24,7 +31,7 @@ beforeAll(async () => {
   await addPerson("zorgmanager");
   await addPerson("beheerder");
   const auth = createAuth(db, "a".repeat(40), "http://127.0.0.1:4000");
-  app = await createServer({ db, auth, dataDir: "unused", logLevel: "silent", now });
+  app = await createServer({ db, auth, dataDir: "unused", log, now });
 });
 afterAll(() => app.close());
 
@@ -94,4 +101,26 @@ test("a file is taken from someone who may import, and from nobody else", async 
     app.inject({ method: "PUT", url, headers: { ...type, cookie }, body: Buffer.from("x") });
   expect((await put("")).statusCode).toBe(401);
   expect((await put(await cookieOf("beheerder"))).statusCode).toBe(403);
+});
+
+test("the log tells route, status and time of a request, and nothing about anybody", async () => {
+  logged = "";
+  const cookie = await cookieOf("zorgmanager");
+  await call("trajectory.list", cookie, { text: "Fenna de Vries" });
+  await call("trajectory.dossier", cookie, { id: "00000000-0000-4000-8000-000000000077" });
+  await app.inject("/trajecten/00000000-0000-4000-8000-000000000077?zoek=Fenna");
+  const lines = logged.trim().split("\n");
+  expect(lines).toHaveLength(4);
+  for (const line of lines) {
+    expect(Object.keys(JSON.parse(line) as object).toSorted()).toEqual([
+      "level",
+      "method",
+      "ms",
+      "msg",
+      "route",
+      "status",
+      "time",
+    ]);
+  }
+  expect(logged).not.toMatch(/Fenna|zorgmanager|zorg\.example|000000000077|nabij\.session/);
 });

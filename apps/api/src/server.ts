@@ -13,7 +13,6 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { registerUploads } from "./features/import/uploads.ts";
 import { actorOf } from "./features/session/actor-of.ts";
 import type { Auth } from "./features/session/auth.ts";
-import { createLog } from "./log.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import type { Context } from "./trpc.ts";
 import { version } from "./version.ts";
@@ -22,7 +21,7 @@ export type Node = {
   readonly db: Database;
   readonly auth: Auth;
   readonly dataDir: string;
-  readonly logLevel: string;
+  readonly log: FastifyBaseLogger;
   readonly now: () => Date;
 };
 
@@ -30,9 +29,8 @@ const seconds = 1000;
 
 /** The node as a server that does not listen yet: API, sign-in, health, and the two web apps. */
 export async function createServer(node: Node): Promise<FastifyInstance> {
-  const log: FastifyBaseLogger = createLog(node.logLevel);
   const app = fastify({
-    loggerInstance: log,
+    loggerInstance: node.log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,

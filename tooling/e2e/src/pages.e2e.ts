@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { isAccessible } from "./is-accessible.ts";
 import { type RunningNode, startNode } from "./running-node.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -45,11 +45,7 @@ async function open(browser: Browser, { width, height, colorScheme }: Look) {
 async function check(page: Page, where: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 }), where).toBeVisible();
   await page.waitForLoadState("networkidle");
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ""}`);
-  expect(found).toEqual([]);
+  await isAccessible(page, where);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { isAccessible } from "./is-accessible.ts";
 import { type RunningNode, startNode } from "./running-node.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -56,6 +57,7 @@ test("a reflection from start to agreements, and the agreement stands on the tra
 
   await expect(question(page)).toBeVisible();
   await answer(page, "Sam lacht weer en slaapt door.");
+  await isAccessible(page);
   await goOn(page);
 
   // The first round of what is harder yields nothing: the phase may not close on that.
@@ -89,6 +91,7 @@ test("a reflection from start to agreements, and the agreement stands on the tra
   await page.getByRole("link", { name: "Verder naar afronden" }).click();
   await page.getByRole("button", { name: /Gesprek afsluiten|Nu stoppen en afsluiten/ }).click();
   await expect(page.getByText("“Hij doet minder zelf.”").first()).toBeVisible();
+  await isAccessible(page);
   await page.getByRole("link", { name: "Naar het traject" }).first().click();
   await expect(page.getByText("Zaterdag samen naar de winkel").first()).toBeVisible();
   await expect(page.getByText("Hij doet minder zelf.")).toHaveCount(0);

@@ -6,6 +6,7 @@ import type { FastifyInstance } from "fastify";
 import { dropUploads } from "../features/import/uploads.ts";
 import { createAuth } from "../features/session/auth.ts";
 import { demoPassword } from "../features/session/demo-password.ts";
+import { createLog } from "../log.ts";
 import { createServer } from "../server.ts";
 import { type Command, CommandRefusal, type Shell } from "./command.ts";
 import { loadDemoWithUsers } from "./load-demo-with-users.ts";
@@ -23,7 +24,8 @@ export const startCommand: Command = {
       const origin = `http://${env.host}:${env.port}`;
       const auth = createAuth(db, secretOf(env.dataDir), origin);
       const { dataDir } = env;
-      const app = await createServer({ db, auth, dataDir, logLevel: "warn", now: shell.now });
+      const log = createLog(env.logLevel);
+      const app = await createServer({ db, auth, dataDir, log, now: shell.now });
       const address = await listen(app, shell);
       const stop = stopped();
       if (listOrganisations(db).length === 0) {

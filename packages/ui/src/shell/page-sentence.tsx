@@ -13,12 +13,12 @@ export interface PageSentenceProps {
 /** The opening of a page (its only h1). */
 export function PageSentence({ children, lead, above }: PageSentenceProps) {
   return (
-    <div className="mb-8 max-w-measure">
+    <div className="mb-8">
       {above && <div className="mb-3 flex flex-wrap items-center gap-2.5">{above}</div>}
-      <h1 className="text-page-phone leading-[1.22] font-semibold tracking-[-0.01em] text-balance sm:text-page">
+      <h1 className="max-w-[60rem] text-page-phone leading-[1.22] font-semibold tracking-[-0.01em] text-balance sm:text-page">
         {children}
       </h1>
-      {lead && <p className="mt-3 text-base text-soft">{lead}</p>}
+      {lead && <p className="mt-3 max-w-measure text-base text-soft">{lead}</p>}
     </div>
   );
 }
