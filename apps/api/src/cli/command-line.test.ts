@@ -148,3 +148,15 @@ test("someone who is added can be listed and blocked, and an address is used onc
   const { out } = await nabij(["user", "list", "--json"], env);
   expect(JSON.parse(out)).toMatchObject([{ email: "noor@zorg.example", disabled: true }]);
 });
+
+test("an answer that nobody reads on is no failure", async () => {
+  const env = { ...process.env, NABIJ_DATA_DIR: folder("start") };
+  const child = spawn(process.execPath, [entry, "signals", "--json"], { env });
+  child.stdout.destroy();
+  let err = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    err += chunk.toString();
+  });
+  const code = await new Promise((done) => child.once("close", done));
+  expect([code, err]).toEqual([0, ""]);
+});

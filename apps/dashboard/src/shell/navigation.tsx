@@ -14,7 +14,7 @@ export function Navigation({ pathname }: { pathname: string }) {
   const signals = useMay("signal.read").may;
   const reflection = useMay("reflection.hold").may;
   const importing = useMay("import.run").may;
-  const counts = useCounts(signals);
+  const counts = useCounts(overview);
   return (
     <>
       <NavGroup>
@@ -60,12 +60,15 @@ export function Navigation({ pathname }: { pathname: string }) {
   );
 }
 
-/** The numbers beside the pages; absent for who may not read signals, and until they are there. */
-function useCounts(mayReadSignals: boolean) {
+/** The numbers beside the pages; absent for who may not read the overview, and until they are there. */
+function useCounts(mayReadOverview: boolean) {
   const { data } = useQuery({
-    ...trpc.signal.list.queryOptions({}),
-    enabled: mayReadSignals,
-    select: ({ active, signals }) => ({ active, signals: signals.length }),
+    ...trpc.overview.get.queryOptions({}),
+    enabled: mayReadOverview,
+    select: ({ trajectories, signals }) => ({
+      active: trajectories,
+      signals: signals.reduce((sum, { count }) => sum + count, 0),
+    }),
   });
   return data;
 }

@@ -8,10 +8,11 @@ import {
   type OpbouwSteps,
   opbouwSteps,
   type PlainDate,
+  type Role,
   reasonsUnknown,
   type SignalId,
   signalDefinitions,
-  signalsAt,
+  signalsFor,
   type TrajectoryFacts,
 } from "@nabij/domain";
 
@@ -42,8 +43,14 @@ export type Overview = {
 
 type Narrowed = { readonly teamId?: string; readonly legalWorld?: LegalWorld };
 
-/** The key figures over everyone with one-to-one care on day `at`. */
-export function overviewOf(db: Database, scope: Scope, filter: Narrowed, at: PlainDate): Overview {
+/** The key figures over everyone with one-to-one care on day `at`, with the signals the role may see. */
+export function overviewOf(
+  db: Database,
+  scope: Scope,
+  role: Role,
+  filter: Narrowed,
+  at: PlainDate,
+): Overview {
   const people = new Set<string>();
   const goals: Goal[] = [];
   const signals = new Map<SignalId, SignalCount>();
@@ -58,7 +65,7 @@ export function overviewOf(db: Database, scope: Scope, filter: Narrowed, at: Pla
     if (grewLastQuarter(facts.goals, at)) counts.grew += 1;
     if (trajectory.type === "langdurig-structureel") counts.structural += 1;
     goals.push(...facts.goals);
-    if (countSignals(facts, at, signals) === 0) counts.withoutSignals += 1;
+    if (countSignals(facts, role, at, signals) === 0) counts.withoutSignals += 1;
     countImpacts(facts, at, impacts);
   }
   return {
@@ -79,11 +86,12 @@ function isWithin({ client }: TrajectoryFacts, { teamId, legalWorld }: Narrowed)
 
 function countSignals(
   facts: TrajectoryFacts,
+  role: Role,
   at: PlainDate,
   counts: Map<SignalId, SignalCount>,
 ): number {
   const months = monthsBetween(facts.trajectory.startDate, at);
-  const raised = signalsAt(facts, at);
+  const raised = signalsFor(role, facts, at);
   for (const { id } of raised) {
     const before = counts.get(id) ?? { id, count: 0, oldestMonths: 0 };
     const oldestMonths = Math.max(before.oldestMonths, months);

@@ -25,6 +25,6 @@ export const overviewRouter = router({
       };
       const from = addMonths(at, -monthsShown);
       const months = stockByMonth(ctx.db, ctx.scope, from, at, narrowed);
-      return { at, months, ...overviewOf(ctx.db, ctx.scope, narrowed, at) };
+      return { at, months, ...overviewOf(ctx.db, ctx.scope, ctx.actor.role, narrowed, at) };
     }),
 });

@@ -91,3 +91,13 @@ test("the overview counts people, and its figures are those of the lists behind 
   const october = overview.months.find(({ month }) => month === "2026-10");
   expect(october).toMatchObject({ stock: 2, inflow: 1, outflow: 0 });
 });
+
+test("who works without the dossier does not learn of a diagnosis from the counts either", async () => {
+  const { scope, store, as } = threeTrajectories();
+  const diagnosis = aRecord("diagnosis", { clientId: anId(10), label: "PTSS" }, anId(40));
+  store(saveRecord(scope, "diagnosis", diagnosis));
+  const countedBy = async (role: "zorgmanager" | "procesregisseur") =>
+    (await as(role).overview.get({})).signals.map(({ id }) => id);
+  expect(await countedBy("zorgmanager")).toContain("G15");
+  expect(await countedBy("procesregisseur")).not.toContain("G15");
+});
