@@ -1,10 +1,10 @@
+import { startTheme } from "@nabij/ui";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { router } from "./routes.tsx";
 import { signOutWhenRefused } from "./session/sign-out-when-refused.ts";
-import { startTheme } from "./shell/theme.ts";
 import "./styles.css";
 import { queryClient } from "./trpc.ts";
 import { rememberedLanguage, startWords } from "./words/i18n.ts";

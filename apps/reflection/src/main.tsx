@@ -1,8 +1,8 @@
+import { startTheme } from "@nabij/ui";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import { startTheme } from "./shell/theme.ts";
 import "./styles.css";
 import { queryClient } from "./trpc.ts";
 import { rememberedLanguage, startWords } from "./words/i18n.ts";

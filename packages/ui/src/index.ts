@@ -29,6 +29,8 @@ export { type Severity, SeverityMark, type SeverityMarkProps } from "./data/seve
 export type { TableColumn, TableSort } from "./data/table-column.ts";
 export { Tag } from "./data/tag.tsx";
 export type { Tone } from "./data/tone.ts";
+export { keepSetting, readSetting } from "./device/device-setting.ts";
+export { changeTheme, rememberedTheme, startTheme, type Theme } from "./device/theme.ts";
 export { ProgressBar, type ProgressBarProps } from "./feedback/progress-bar.tsx";
 export { type SaveState, SaveStatus, type SaveWords } from "./feedback/save-status.tsx";
 export { Skeleton } from "./feedback/skeleton.tsx";

@@ -1,8 +1,8 @@
+import { changeTheme, rememberedTheme, type Theme } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changeLanguage, type Language } from "../words/i18n.ts";
 import { SmallChoice } from "./small-choice.tsx";
-import { changeTheme, rememberedTheme, type Theme } from "./theme.ts";
 
 const themes: readonly Theme[] = ["system", "light", "dark"];
 const languages: readonly { value: Language; label: string }[] = [

@@ -1,6 +1,6 @@
+import { keepSetting, readSetting } from "@nabij/ui";
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
-import { read, write } from "../preferences/remembered.ts";
 import type { nl } from "./nl.ts";
 import type { Words } from "./translated.ts";
 
@@ -33,7 +33,7 @@ const load: Readonly<Record<Language, Load>> = {
 
 /** The language this device was last set to; Dutch when it never was. */
 export function rememberedLanguage(): Language {
-  return read(key) === "en" ? "en" : "nl";
+  return readSetting(key) === "en" ? "en" : "nl";
 }
 
 /** Makes the words ready before anything is drawn. */
@@ -58,7 +58,7 @@ export async function changeLanguage(language: Language): Promise<void> {
   if (hasDossierWords(i18next.language)) await addDossierWords(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
-  write(key, language);
+  keepSetting(key, language);
 }
 
 /** Brings the words of the page of one trajectory, a third of all words, when it is first opened. */

@@ -1,6 +1,6 @@
+import { keepSetting, readSetting } from "@nabij/ui";
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
-import { read, write } from "../preferences/remembered.ts";
 import type { nl } from "./nl.ts";
 import type { Words } from "./translated.ts";
 
@@ -29,7 +29,7 @@ export function asLanguage(code: string | null): Language {
 
 /** The language this device was last set to; Dutch when it never was. */
 export function rememberedLanguage(): Language {
-  return asLanguage(read(key));
+  return asLanguage(readSetting(key));
 }
 
 /** Makes the words ready before anything is drawn. */
@@ -53,5 +53,5 @@ export async function changeLanguage(language: Language): Promise<void> {
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
-  write(key, language);
+  keepSetting(key, language);
 }

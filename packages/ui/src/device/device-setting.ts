@@ -1,5 +1,5 @@
 /** A setting of this device, such as the language; null when there is none. */
-export function read(key: string): string | null {
+export function readSetting(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -8,7 +8,7 @@ export function read(key: string): string | null {
 }
 
 /** Keeps a setting of this device. A browser that keeps nothing is no reason to fail. */
-export function write(key: string, value: string): void {
+export function keepSetting(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {

@@ -1,12 +1,13 @@
-import { read, write } from "../preferences/remembered.ts";
+import { keepSetting, readSetting } from "./device-setting.ts";
 
+/** How the screen is lit; `system` follows the device. */
 export type Theme = "light" | "dark" | "system";
 
 const key = "nabij.weergave";
 
 /** The theme this device was last set to; the system's own when it never was. */
 export function rememberedTheme(): Theme {
-  const kept = read(key);
+  const kept = readSetting(key);
   return kept === "light" || kept === "dark" ? kept : "system";
 }
 
@@ -18,7 +19,7 @@ export function startTheme(): void {
 /** Draws in another theme and remembers it. */
 export function changeTheme(theme: Theme): void {
   apply(theme);
-  write(key, theme);
+  keepSetting(key, theme);
 }
 
 /** Without the attribute the style sheet follows the device. */
