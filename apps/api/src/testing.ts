@@ -8,11 +8,11 @@ import { callerFactory } from "./trpc.ts";
 const callerOf = callerFactory(appRouter);
 
 /** A node for one test: a database, a fixed day, and callers in any role. */
-export function aNode(today = "2026-11-01") {
+export function aNode(today = "2026-11-01", dataDir = "unused") {
   const { db, organisation, scope, write } = aDatabase();
   const context = {
     db,
-    dataDir: "unused",
+    dataDir,
     now: () => new Date(`${today}T12:00:00Z`),
     today: () => today,
     newId: randomUUID,

@@ -4,9 +4,14 @@ import { wordKey } from "../cell/cell.ts";
 import { FileKind } from "./table.ts";
 import { tables } from "./tables.ts";
 
-/** Which header of another system stands for which of ours, for one kind of file. */
+/**
+ * Which header of another system stands for which of ours, for one kind of file. With a `file` (a
+ * base name without extension) it is about that file only, and says all there is to say about it:
+ * its kind, and that headers which are not named are not used.
+ */
 export const ColumnMapping = z.object({
   kind: FileKind,
+  file: z.string().min(1).optional(),
   columns: z.record(z.string().min(1), z.string().min(1)),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;

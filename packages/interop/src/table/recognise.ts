@@ -20,23 +20,16 @@ const longestHeader = 60;
 
 /**
  * The kind of a file, from its header in any order of columns; the name of the file only decides
- * between kinds that fit equally well. Mappings rename headers first.
+ * between kinds that fit equally well. Mappings rename headers first; one for this very file decides.
  */
 export function recogniseFile(
   header: readonly string[],
   fileName: string,
   mappings: readonly ColumnMapping[] = [],
 ): Result<RecognisedFile, RowProblem> {
-  const candidates = FileKind.options
-    .map((kind) => candidate(tables[kind], renamed(header, kind, mappings), header))
-    .filter(({ found }) => found > 0)
-    .toSorted(
-      (a, b) =>
-        Number(a.missing !== undefined) - Number(b.missing !== undefined) ||
-        b.found - a.found ||
-        Number(namedAfter(b.file.table, fileName)) - Number(namedAfter(a.file.table, fileName)),
-    );
-  const [best, next] = candidates;
+  const chosen = mappings.find(({ file }) => file === fileName);
+  if (chosen !== undefined) return asChosen(header, chosen);
+  const [best, next] = candidatesFor(header, fileName, mappings);
   if (best === undefined) return err({ code: "not-recognised", column: null });
   const named = namedAfter(best.file.table, fileName);
   if (best.missing !== undefined) {
@@ -46,6 +39,33 @@ export function recogniseFile(
   }
   const tied = next !== undefined && next.missing === undefined && next.found === best.found;
   return tied && !named ? err({ code: "not-recognised", column: null }) : ok(best.file);
+}
+
+/** The kinds a header has columns of, the one that fits best first. */
+function candidatesFor(
+  header: readonly string[],
+  fileName: string,
+  mappings: readonly ColumnMapping[],
+) {
+  return FileKind.options
+    .map((kind) => candidate(tables[kind], renamed(header, kind, mappings), header))
+    .filter(({ found }) => found > 0)
+    .toSorted(
+      (a, b) =>
+        Number(a.missing !== undefined) - Number(b.missing !== undefined) ||
+        b.found - a.found ||
+        Number(namedAfter(b.file.table, fileName)) - Number(namedAfter(a.file.table, fileName)),
+    );
+}
+
+function asChosen(
+  header: readonly string[],
+  { kind, columns }: ColumnMapping,
+): Result<RecognisedFile, RowProblem> {
+  const chosen = new Map(Object.entries(columns));
+  const names = header.map((name, at) => chosen.get(shownHeader(name, at)) ?? "");
+  const { file, missing } = candidate(tables[kind], names, header);
+  return missing === undefined ? ok(file) : err({ code: "missing-column", column: missing });
 }
 
 function candidate(table: Table, names: readonly string[], header: readonly string[]) {
@@ -69,7 +89,7 @@ function renamed(
 ): readonly string[] {
   const names = new Map(
     mappings
-      .filter((mapping) => mapping.kind === kind)
+      .filter((mapping) => mapping.kind === kind && mapping.file === undefined)
       .flatMap(({ columns }) => Object.entries(columns))
       .map(([theirs, ours]) => [wordKey(theirs), ours]),
   );
@@ -77,11 +97,12 @@ function renamed(
 }
 
 /** A file without a header has data in its first row: no number of a person is repeated. */
-function shownHeader(name: string, at: number): string {
+export function shownHeader(name: string, at: number): string {
   const personal = holdsCitizenServiceNumber(name);
   return personal ? `#${at + 1}` : name.trim().slice(0, longestHeader);
 }
 
-function namedAfter(table: Table, fileName: string): boolean {
+/** Whether the name of a file holds the name of a kind. */
+export function namedAfter(table: Table, fileName: string): boolean {
   return wordKey(fileName).includes(wordKey(table.kind));
 }

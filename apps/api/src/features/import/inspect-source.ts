@@ -6,7 +6,9 @@ import {
   detectDelimiter,
   detectEncoding,
   type Encoding,
+  type FileColumns,
   FileKind,
+  fileColumns,
   type RecognisedFile,
   type RowProblem,
   readHeader,
@@ -23,6 +25,8 @@ export type InspectedFile = {
   readonly totalBytes: number;
 };
 
+const beginningBytes = 64 * 1024;
+
 /** Reads a file once to learn its encoding, its size and, from its header, its kind. */
 export async function inspectSource(
   source: ImportSource,
@@ -30,11 +34,31 @@ export async function inspectSource(
 ): Promise<Result<InspectedFile, RowProblem>> {
   const { encoding, head, totalBytes } = await detectEncoding(source.open());
   if (isZip(head)) return err({ code: "spreadsheet", column: null });
-  const text = decodeHead(head, encoding);
-  const delimiter = detectDelimiter(text);
-  const recognised = recogniseFile(readHeader(text, delimiter), source.name, mappings);
+  const { header, delimiter } = headerIn(head, encoding);
+  const recognised = recogniseFile(header, source.name, mappings);
   if (!recognised.ok) return recognised;
   return ok({ source, recognised: recognised.value, encoding, delimiter, totalBytes });
+}
+
+/** What the header of a file says, from its beginning only; a workbook has no header to read. */
+export async function inspectColumns(source: ImportSource): Promise<FileColumns> {
+  const { encoding, head } = await detectEncoding(beginningOf(source));
+  return fileColumns(isZip(head) ? [] : headerIn(head, encoding).header, source.name);
+}
+
+function headerIn(head: Uint8Array, encoding: Encoding) {
+  const text = decodeHead(head, encoding);
+  const delimiter = detectDelimiter(text);
+  return { header: readHeader(text, delimiter), delimiter };
+}
+
+/** Whole lines, so that no character is cut in two and taken for another encoding. */
+async function* beginningOf(source: ImportSource): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source.open()) {
+    const end = chunk.lastIndexOf(0x0a, beginningBytes) + 1;
+    yield chunk.length <= beginningBytes || end === 0 ? chunk : chunk.subarray(0, end);
+    return;
+  }
 }
 
 /** Clients, then trajectories, then what hangs on them: in whatever order they were given. */

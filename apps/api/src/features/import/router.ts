@@ -1,11 +1,13 @@
 import { rmSync } from "node:fs";
 import type { Scope } from "@nabij/db";
 import type { Actor } from "@nabij/domain";
-import { ColumnMapping, FileKind, tableKinds, templateOf } from "@nabij/interop";
+import { ColumnMapping, FileKind, kindShapes, templateOf } from "@nabij/interop";
 import { z } from "zod";
 import { asTrpcError } from "../../refusals.ts";
 import { type Context, requires, router } from "../../trpc.ts";
 import { importInWorker } from "./import-in-worker.ts";
+import { sourcesFromFiles } from "./import-source.ts";
+import { inspectColumns } from "./inspect-source.ts";
 import { uploadedFiles, uploadFolder } from "./uploads.ts";
 
 const Upload = z.object({
@@ -37,8 +39,17 @@ export const importRouter = router({
       drop(ctx, input.uploadId);
     }),
 
-  /** The kinds of file that can be read. */
-  kinds: requires("import.run").query(() => tableKinds),
+  /** What the header of every file of an upload says; no cell of any row. */
+  columns: requires("import.run")
+    .input(z.object({ uploadId: z.uuid() }))
+    .query(({ ctx, input }) => {
+      const sources = sourcesFromFiles(pathsOf(ctx, input.uploadId));
+      if (!sources.ok) throw asTrpcError({ type: "UploadGone" });
+      return Promise.all(sources.value.map(inspectColumns));
+    }),
+
+  /** The kinds of file that can be read, with their columns. */
+  kinds: requires("import.run").query(() => kindShapes),
 
   /** A CSV file with the headers of one kind and an example row. */
   template: requires("import.run")
@@ -52,15 +63,21 @@ type Holder = Pick<Context, "db" | "dataDir" | "now"> & {
 };
 
 function runUpload(
-  { db, dataDir, actor, scope, now }: Holder,
+  holder: Holder,
   { uploadId, mappings, language }: z.infer<typeof Upload>,
   how: { readonly dryRun: boolean; readonly acceptValid: boolean },
 ) {
-  const paths = uploadedFiles(uploadFolder(dataDir, actor.userId, uploadId));
-  if (paths.length === 0) throw asTrpcError({ type: "UploadGone" });
+  const { db, actor, scope, now } = holder;
+  const paths = pathsOf(holder, uploadId);
   const at = now().getTime();
   const task = { databaseFile: db.file, paths, scope, actor, mappings, language, now: at };
   return importInWorker({ ...task, ...how });
+}
+
+function pathsOf({ dataDir, actor }: Holder, uploadId: string): readonly string[] {
+  const paths = uploadedFiles(uploadFolder(dataDir, actor.userId, uploadId));
+  if (paths.length === 0) throw asTrpcError({ type: "UploadGone" });
+  return paths;
 }
 
 function drop({ dataDir, actor }: Holder, uploadId: string): void {

@@ -19,11 +19,14 @@ export function ImportPage() {
 /** One step at a time: choose, send, check, decide, done. */
 function Importing() {
   const { t } = useTranslation();
-  const { step, problem, read, save, leave } = useImport();
+  const { step, problem, mapping, isChecking, read, check, save, leave } = useImport();
   if (step.name === "checked") {
     return (
       <Checked
         report={step.report}
+        mapping={mapping}
+        isChecking={isChecking}
+        onCheck={() => void check()}
         onSave={(acceptValid) => void save(acceptValid)}
         onLeave={leave}
       />

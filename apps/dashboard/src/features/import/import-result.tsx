@@ -2,25 +2,32 @@ import { Button, LinkButton, PageSentence } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
 import { FilesCard } from "./files-card.tsx";
+import { MapColumns } from "./map-columns.tsx";
 import { RefusedCard } from "./refused-card.tsx";
 import { type ImportReport, sumOf } from "./report-figures.ts";
+import type { ColumnMapping } from "./use-column-choices.ts";
 
 /** `onSave` hears whether refused rows may be left out; `onLeave` stores nothing. */
 interface CheckedProps {
   report: ImportReport;
+  mapping: ColumnMapping;
+  isChecking: boolean;
+  onCheck: () => void;
   onSave: (acceptValid: boolean) => void;
   onLeave: () => void;
 }
 
 /** What would happen, and the choice. */
-export function Checked({ report, onSave, onLeave }: CheckedProps) {
+export function Checked(props: CheckedProps) {
+  const { report, mapping, isChecking, onSave, onLeave } = props;
   const { t } = useTranslation();
   const [valid, changed, refused] = [
     sumOf(report.valid),
     sumOf(report.changed),
     report.refused.length,
   ];
-  const canSave = valid + changed > 0;
+  // What is saved is what was checked: choices made since then come first.
+  const canSave = valid + changed > 0 && !mapping.isUnchecked && !isChecking;
   return (
     <>
       <PageSentence lead={t("importing.summary.notYet")}>
@@ -34,6 +41,7 @@ export function Checked({ report, onSave, onLeave }: CheckedProps) {
         <br />
         {t("importing.summary.refused", { count: refused })}
       </PageSentence>
+      <MapColumns {...props} />
       <div className="mb-6 flex flex-wrap gap-2.5">
         {canSave && (
           <Button variant="primary" onClick={() => onSave(refused > 0)}>
@@ -42,7 +50,9 @@ export function Checked({ report, onSave, onLeave }: CheckedProps) {
               : t("importing.saveValid", { count: valid + changed })}
           </Button>
         )}
-        <Button onClick={onLeave}>{t("importing.cancel")}</Button>
+        <Button onClick={onLeave} disabled={isChecking}>
+          {t("importing.cancel")}
+        </Button>
       </div>
       <FilesCard report={report} />
       <RefusedCard refused={report.refused} />
@@ -51,7 +61,7 @@ export function Checked({ report, onSave, onLeave }: CheckedProps) {
 }
 
 /** What was stored, and where to look now. */
-export function Saved({ report, onLeave }: Omit<CheckedProps, "onSave">) {
+export function Saved({ report, onLeave }: Pick<CheckedProps, "report" | "onLeave">) {
   const { t } = useTranslation();
   return (
     <>

@@ -22,7 +22,7 @@ export function Templates() {
   return (
     <Card title={t("importing.templates.title")} subtitle={t("importing.templates.subtitle")}>
       <ul className="flex flex-wrap gap-2">
-        {kinds.map((kind) => (
+        {kinds.map(({ kind }) => (
           <li key={kind}>
             <Button size="small" onClick={() => void download(kind)}>
               <DownloadIcon size={14} />

@@ -6,6 +6,7 @@ import { trpc } from "../../trpc.ts";
 import { checkFiles, type FilesProblem } from "./check-files.ts";
 import type { ImportReport } from "./report-figures.ts";
 import { uploadFile } from "./upload-file.ts";
+import { useColumnChoices } from "./use-column-choices.ts";
 
 export type Sending = {
   readonly file: string;
@@ -33,6 +34,7 @@ export function useImport() {
   const preview = useMutation(trpc.import.preview.mutationOptions());
   const confirm = useMutation(trpc.import.confirm.mutationOptions());
   const cancel = useMutation(trpc.import.cancel.mutationOptions());
+  const mapping = useColumnChoices();
   const language = i18n.language === "en" ? "en" : "nl";
 
   const fail = (words: string) => {
@@ -56,7 +58,25 @@ export function useImport() {
     }
     setStep({ name: "checking" });
     try {
-      setStep({ name: "checked", report: await preview.mutateAsync({ uploadId: id, language }) });
+      const [report, columns] = await Promise.all([
+        preview.mutateAsync({ uploadId: id, language }),
+        cache.fetchQuery(trpc.import.columns.queryOptions({ uploadId: id })),
+      ]);
+      mapping.start(columns);
+      setStep({ name: "checked", report });
+    } catch (error) {
+      fail(t("importing.problem.read", { reason: refusalInWords(t, error) }));
+    }
+  };
+
+  const check = async () => {
+    try {
+      const { mappings } = mapping;
+      setStep({
+        name: "checked",
+        report: await preview.mutateAsync({ uploadId, language, mappings }),
+      });
+      mapping.markChecked();
     } catch (error) {
       fail(t("importing.problem.read", { reason: refusalInWords(t, error) }));
     }
@@ -66,7 +86,8 @@ export function useImport() {
     if (step.name !== "checked") return;
     setStep({ name: "saving" });
     try {
-      const report = await confirm.mutateAsync({ uploadId, acceptValid, language });
+      const mappings = mapping.checkedMappings;
+      const report = await confirm.mutateAsync({ uploadId, acceptValid, language, mappings });
       if (!report.accepted) return setStep({ name: "checked", report });
       await cache.invalidateQueries();
       setStep({ name: "done", report });
@@ -86,5 +107,6 @@ export function useImport() {
       ? t("importing.problem.tooMany", { count: wrong.most })
       : t(`importing.problem.${wrong.type}`, { files: wrong.files.join(", ") });
 
-  return { step, problem, read, save, leave };
+  const isChecking = preview.isPending;
+  return { step, problem, mapping, isChecking, read, check, save, leave };
 }
