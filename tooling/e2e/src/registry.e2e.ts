@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
+import { isAccessible } from "./is-accessible.ts";
 import { type RunningNode, startNode } from "./running-node.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -82,6 +83,27 @@ test("what is typed is kept as it is typed, and undo takes it back", async ({ pa
   await page.getByRole("dialog").getByRole("button", { name: "Ongedaan maken" }).click();
   await expect(wishes).toHaveValue("een kat in plaats van een hond");
   expect(before).toContain("hond");
+});
+
+test("a file with foreign headers is mapped, looked at again, and stored", async ({ page }) => {
+  await signInAs(page, node.address, "zorgmanager");
+  await page.goto(`${node.address}/inlezen`);
+  const buffer = Buffer.from("Dossier;Geboren;Wet\nX-1;17-04-1998;Wlz\nX-2;31-02-2001;Wlz\n");
+  const file = { name: "personen.csv", mimeType: "text/csv", buffer };
+  await page.locator("input[type=file]").setInputFiles(file);
+  const choose = async (name: RegExp, label: string) =>
+    page.getByRole("combobox", { name }).first().selectOption({ label });
+  await choose(/soort/i, "Cliënten");
+  await choose(/Clientnummer/, "Dossier");
+  await choose(/Geboortedatum/, "Geboren");
+  await choose(/Wettelijk kader/, "Wet");
+  await isAccessible(page);
+  await page.getByRole("button", { name: "Opnieuw nakijken" }).click();
+  const summary = page.getByRole("heading", { level: 1 });
+  await expect(summary).toContainText("1 regel kan worden bewaard.");
+  await expect(summary).toContainText("1 regel is geweigerd.");
+  await page.getByRole("button", { name: /Alleen de goede regels opslaan/ }).click();
+  await expect(summary).toContainText("1 regel is bewaard.");
 });
 
 function cardOf(page: Page, title: string) {
