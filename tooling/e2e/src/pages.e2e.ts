@@ -54,13 +54,26 @@ async function check(page: Page, where: string): Promise<void> {
   expect(text.match(/\b[a-z][A-Za-z]+(\.[a-z][A-Za-z0-9]+){1,3}\b(?!@)/g) ?? [], where).toEqual([]);
 }
 
+/** From the page of a trajectory to the first question, with two people at the table. */
+async function openConversation(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Reflectie starten" }).first().click();
+  await page.getByRole("button", { name: "Begeleider erbij zetten" }).click();
+  await page.getByRole("button", { name: "Vertegenwoordiger erbij zetten" }).click();
+  await page.getByText(/30 minuten/).click();
+  await page.getByRole("button", { name: "Gesprek beginnen" }).click();
+  await page.getByRole("button", { name: "Begin met de eerste vraag" }).click();
+  await page.getByRole("button", { name: "Klaar", exact: true }).waitFor();
+}
+
+const paths = ["/", "/trajecten", "/signalen", "/inlezen", "/reflectie/", "/reflectie/nieuw"];
+
 for (const look of looks) {
   test(`every page is accessible and whole on ${look.name}`, async ({ browser }) => {
     const { page, wrong } = await open(browser, look);
     await page.goto(`${node.address}/inloggen`);
     await check(page, "/inloggen");
     await signInAs(page, node.address, "gedragswetenschapper");
-    for (const path of ["/", "/trajecten", "/signalen", "/inlezen", "/reflectie/"]) {
+    for (const path of paths) {
       await page.goto(node.address + path);
       await check(page, path);
     }
@@ -68,6 +81,15 @@ for (const look of looks) {
     await page.getByRole("link", { name: "Sam", exact: true }).click();
     await expect(page).toHaveURL(/\/trajecten\/[0-9a-f-]{36}/);
     await check(page, "the page of a trajectory");
+    await openConversation(page);
+    await check(page, "a question of a conversation");
+    await page.goto(`${node.address}/reflectie/`);
+    await page.getByRole("searchbox").fill("Sam");
+    await page
+      .getByRole("link", { name: /Verslag/ })
+      .first()
+      .click();
+    await check(page, "the report of a conversation");
     expect(wrong).toEqual([]);
     await page.context().close();
   });
