@@ -2,30 +2,38 @@ import { defineConfig } from "@playwright/test";
 
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM;
 
+const desktop = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
 /**
  * Journeys in a real browser. There is no `webServer`: every journey starts its own node on a
- * free port with a fresh data folder, so that journeys cannot see each other's data.
+ * free port with its own copy of the demo organisation, so that journeys cannot see each other's
+ * data and two can run side by side. The journeys of a role run on a desktop and on a phone.
  */
 export default defineConfig({
   testDir: "src",
-  testMatch: "**/*.e2e.ts",
   outputDir: "test-results",
-  workers: 1,
-  fullyParallel: false,
+  globalSetup: "./src/prepare-demo.ts",
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [
     ["list"],
     ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? "test-results/report.json" }],
   ],
+  projects: [
+    { name: "whole", testMatch: "*.e2e.ts", testIgnore: "**/roles/**", use: desktop },
+    { name: "desktop", testMatch: "**/roles/*.e2e.ts", use: desktop },
+    { name: "phone", testMatch: "**/roles/*.e2e.ts", use: phone },
+  ],
   use: {
     browserName: "chromium",
     locale: "nl-NL",
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     timezoneId: "Europe/Amsterdam",
-    trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

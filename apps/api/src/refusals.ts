@@ -1,7 +1,18 @@
 import type { WriteRefusal as StoreRefusal } from "@nabij/db";
-import type { Permission, WriteRefusal } from "@nabij/domain";
+import type {
+  ClosingRefusal,
+  CycleRefusal,
+  HandoverRefusal,
+  Permission,
+  ViewRefusal,
+  WriteRefusal,
+} from "@nabij/domain";
 import type { Refusal as ReflectionRefusal } from "@nabij/reflection";
 import { TRPCError } from "@trpc/server";
+import type { AccessRefusal } from "./features/admin/decide-access.ts";
+import type { FollowUpRefusal } from "./features/signal/follow-up-refusal.ts";
+import type { SnoozeRefusal } from "./features/signal/snooze.ts";
+import type { ChangeManyRefusal } from "./features/trajectory/change-many.ts";
 
 /** Everything a procedure may refuse, as data; the apps turn it into words. */
 export type Refusal =
@@ -9,6 +20,17 @@ export type Refusal =
   | StoreRefusal
   | { readonly type: "MayNot"; readonly permission: Permission }
   | { readonly type: "UploadGone" }
+  | ClosingRefusal
+  | CycleRefusal
+  | { readonly type: "FrameworkStarted" }
+  | FollowUpRefusal
+  | SnoozeRefusal
+  | HandoverRefusal
+  | ViewRefusal
+  | ChangeManyRefusal
+  | AccessRefusal
+  | { readonly type: "UnknownClients"; readonly numbers: readonly string[] }
+  | { readonly type: "TeamNameTaken" }
   | { readonly type: "ReflectionRefused"; readonly refusal: ReflectionRefusal };
 
 /** Carries a refusal through tRPC; the error formatter sends its data, never a stack. */
@@ -30,7 +52,30 @@ const codes = {
   AlreadyExists: "CONFLICT",
   Busy: "SERVICE_UNAVAILABLE",
   UploadGone: "NOT_FOUND",
+  ClosingEvaluationMissing: "UNPROCESSABLE_CONTENT",
+  PlanBMissing: "UNPROCESSABLE_CONTENT",
+  NotNext: "CONFLICT",
+  CycleEnded: "CONFLICT",
+  FrameworkStarted: "CONFLICT",
+  NoRegieToHandOver: "CONFLICT",
+  HandoverWaits: "CONFLICT",
+  SameHolder: "UNPROCESSABLE_CONTENT",
+  HandoverTooEarly: "UNPROCESSABLE_CONTENT",
+  NoHandoverWaiting: "CONFLICT",
   ReflectionRefused: "UNPROCESSABLE_CONTENT",
+  SignalNotOpen: "CONFLICT",
+  UnknownAssignee: "BAD_REQUEST",
+  SnoozeInPast: "BAD_REQUEST",
+  SnoozeTooLong: "BAD_REQUEST",
+  SnoozeWithoutReason: "BAD_REQUEST",
+  ViewNameTaken: "CONFLICT",
+  NotYourView: "FORBIDDEN",
+  SomeStale: "CONFLICT",
+  OwnAccess: "FORBIDDEN",
+  ClientsUnnamed: "BAD_REQUEST",
+  InvitationInPast: "BAD_REQUEST",
+  UnknownClients: "BAD_REQUEST",
+  TeamNameTaken: "CONFLICT",
 } as const satisfies Record<Refusal["type"], TRPCError["code"]>;
 
 /** A refusal as the error tRPC understands. */

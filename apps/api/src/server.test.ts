@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { schemaVersion } from "@nabij/db";
 import { aDatabase } from "@nabij/db/testing";
 import type { Role } from "@nabij/domain";
 import type { FastifyInstance } from "fastify";
@@ -53,7 +54,7 @@ async function call(path: string, cookie: string, input: unknown = {}) {
 
 test("health tells the version and the version of the schema", async () => {
   const answer = await app.inject("/health");
-  expect(answer.json()).toEqual({ ok: true, version: "0.1.0", schemaVersion: 1 });
+  expect(answer.json()).toEqual({ ok: true, version: "0.1.0", schemaVersion: schemaVersion(db) });
 });
 
 test("the right password signs in and the wrong one does not", async () => {

@@ -13,6 +13,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { registerUploads } from "./features/import/uploads.ts";
 import { actorOf } from "./features/session/actor-of.ts";
 import type { Auth } from "./features/session/auth.ts";
+import { closeFigures } from "./figures/figures.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import type { Context } from "./trpc.ts";
 import { version } from "./version.ts";
@@ -23,6 +24,8 @@ export type Node = {
   readonly dataDir: string;
   readonly log: FastifyBaseLogger;
   readonly now: () => Date;
+  /** Of one address; more is refused for the rest of the minute. */
+  readonly requestsPerMinute?: number;
 };
 
 const seconds = 1000;
@@ -36,6 +39,8 @@ export async function createServer(node: Node): Promise<FastifyInstance> {
     bodyLimit: 1024 * 1024,
     requestTimeout: 30 * seconds,
     connectionTimeout: 30 * seconds,
+    // A node that stops waits for connections that are kept: no longer than this.
+    keepAliveTimeout: 5 * seconds,
     routerOptions: { maxParamLength: 500 },
   });
   app.addHook("onResponse", (request, reply, done) => {
@@ -45,15 +50,17 @@ export async function createServer(node: Node): Promise<FastifyInstance> {
     done();
   });
   await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } });
-  await app.register(rateLimit, { max: 1200, timeWindow: "1 minute" });
+  await app.register(rateLimit, { max: node.requestsPerMinute ?? 1200, timeWindow: "1 minute" });
+  const today = () => dayInAmsterdam(node.now().getTime());
   const contextOf = async (headers: Headers): Promise<Context> => ({
     db: node.db,
     dataDir: node.dataDir,
-    actor: await actorOf(node.auth, headers),
+    actor: await actorOf(node.auth, headers, today()),
     now: node.now,
-    today: () => dayInAmsterdam(node.now().getTime()),
+    today,
     newId: randomUUID,
   });
+  app.addHook("onClose", () => closeFigures(node.db));
   registerHealth(app, node);
   registerAuth(app, node.auth);
   await registerUploads(app, contextOf);

@@ -1,34 +1,37 @@
 import {
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   type ParsedLocation,
   redirect,
 } from "@tanstack/react-router";
-import { paths } from "./paths.ts";
+import { accessLog, admin, signalGuide } from "./admin-routes.tsx";
+import { inside, root } from "./inside-route.tsx";
+import { readCalculationSearch } from "./preferences/calculation-search.ts";
+import { readCaseTableSearch } from "./preferences/case-table-search.ts";
 import { readDossierSearch } from "./preferences/dossier-search.ts";
+import { readFrameworkSearch } from "./preferences/framework-search.ts";
+import { readLogSearch } from "./preferences/log-search.ts";
+import { readAccessSearch, readMineSearch } from "./preferences/mine-search.ts";
+import { readOrganisationSearch } from "./preferences/organisation-search.ts";
 import { readOverviewSearch } from "./preferences/overview-search.ts";
+import { readProgrammeSearch, readProjectSearch } from "./preferences/programme-search.ts";
+import { readRegieSearch } from "./preferences/regie-search.ts";
 import { rememberedSearch } from "./preferences/remembered.ts";
+import { readReportSearch } from "./preferences/report-search.ts";
+import { readRestrictionSearch } from "./preferences/restriction-search.ts";
 import { readSignalSearch } from "./preferences/signal-search.ts";
 import { readTrajectorySearch } from "./preferences/trajectory-search.ts";
-import { readSession } from "./session/read-session.ts";
-import { AppFrame } from "./shell/app-frame.tsx";
-import { PageFailed } from "./shell/page-failed.tsx";
-import { PageNotFound } from "./shell/page-not-found.tsx";
-import { Providers } from "./shell/providers.tsx";
-import { loadDossierWords } from "./words/i18n.ts";
-
-const root = createRootRoute({
-  component: () => (
-    <Providers>
-      <Outlet />
-    </Providers>
-  ),
-  notFoundComponent: PageNotFound,
-  errorComponent: PageFailed,
-});
+import { ownStart } from "./shell/own-start.ts";
+import {
+  loadDossierWords,
+  loadMineWords,
+  loadOrganisationWords,
+  loadProcessWords,
+  loadRegieWords,
+  loadReportWords,
+  loadSignalWords,
+} from "./words/i18n.ts";
 
 /** The page the reader wanted before signing in; only an address of this app. */
 function readSignInSearch({ naar }: Readonly<Record<string, unknown>>): { naar?: string } {
@@ -42,26 +45,14 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import("./features/sign-in/sign-in-page.tsx"), "SignInPage"),
 });
 
-/** Everything inside asks who is there first. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: "inside",
-  beforeLoad: async ({ location }) => {
-    const session = await readSession();
-    if (!session.signedIn) throw redirect({ href: paths.signIn(location.href) });
-    return { userId: session.userId, may: session.may };
-  },
-  component: AppFrame,
-});
-
 const overview = createRoute({
   getParentRoute: () => inside,
   path: "/",
   validateSearch: readOverviewSearch,
-  // Who sees their own clients only has no overview: their list is where they begin.
-  beforeLoad: ({ context: { may } }) => {
-    const isListTheirs = may.includes("process.read") && !may.includes("overview.read");
-    if (isListTheirs) throw redirect({ href: paths.trajectories(), replace: true });
+  // Who has no overview begins at the first page that is theirs.
+  beforeLoad: async ({ context: { role } }) => {
+    const href = await ownStart(role);
+    if (href !== null) throw redirect({ href, replace: true });
   },
   component: lazyRouteComponent(
     () => import("./features/overview/overview-page.tsx"),
@@ -89,13 +80,138 @@ const trajectory = createRoute({
   component: lazyRouteComponent(() => import("./features/dossier/dossier-page.tsx"), "DossierPage"),
 });
 
+const report = createRoute({
+  getParentRoute: () => inside,
+  path: "/trajecten/$id/verslag/$soort",
+  validateSearch: readReportSearch,
+  loader: () => loadReportWords(),
+  component: lazyRouteComponent(() => import("./features/report/report-page.tsx"), "ReportPage"),
+});
+
 const signals = createRoute({
   getParentRoute: () => inside,
   path: "/signalen",
   validateSearch: readSignalSearch,
   beforeLoad: ({ context, location }) =>
     reopen(location, rememberedSearch(context.userId, "signalen")),
+  loader: () => loadSignalWords(),
   component: lazyRouteComponent(() => import("./features/signal/signals-page.tsx"), "SignalsPage"),
+});
+
+const framework = createRoute({
+  getParentRoute: () => inside,
+  path: "/afwegingskader",
+  validateSearch: readFrameworkSearch,
+  beforeLoad: ({ context, location }) =>
+    reopen(location, rememberedSearch(context.userId, "afwegingskader")),
+  loader: () => loadProcessWords(),
+  component: lazyRouteComponent(
+    () => import("./features/framework/framework-page.tsx"),
+    "FrameworkPage",
+  ),
+});
+
+const caseTable = createRoute({
+  getParentRoute: () => inside,
+  path: "/casuistiektafel",
+  validateSearch: readCaseTableSearch,
+  loader: () => loadProcessWords(),
+  component: lazyRouteComponent(
+    () => import("./features/case-table/case-table-page.tsx"),
+    "CaseTablePage",
+  ),
+});
+
+const programme = createRoute({
+  getParentRoute: () => inside,
+  path: "/verbeteren",
+  validateSearch: readProgrammeSearch,
+  loader: () => loadOrganisationWords(),
+  component: lazyRouteComponent(
+    () => import("./features/programme/programme-page.tsx"),
+    "ProgrammePage",
+  ),
+});
+
+const project = createRoute({
+  getParentRoute: () => inside,
+  path: "/verbeteren/$id",
+  validateSearch: readProjectSearch,
+  loader: () => loadOrganisationWords(),
+  component: lazyRouteComponent(
+    () => import("./features/programme/project-page.tsx"),
+    "ProjectPage",
+  ),
+});
+
+const calculation = createRoute({
+  getParentRoute: () => inside,
+  path: "/rekenen",
+  validateSearch: readCalculationSearch,
+  loader: () => loadOrganisationWords(),
+  component: lazyRouteComponent(
+    () => import("./features/calculation/calculation-page.tsx"),
+    "CalculationPage",
+  ),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => inside,
+  path: "/organisatie",
+  validateSearch: readOrganisationSearch,
+  loader: () => loadOrganisationWords(),
+  component: lazyRouteComponent(
+    () => import("./features/organisation/organisation-page.tsx"),
+    "OrganisationPage",
+  ),
+});
+
+const log = createRoute({
+  getParentRoute: () => inside,
+  path: "/log",
+  validateSearch: readLogSearch,
+  loader: () => loadDossierWords(),
+  component: lazyRouteComponent(() => import("./features/dossier/log/log-page.tsx"), "LogPage"),
+});
+
+const regie = createRoute({
+  getParentRoute: () => inside,
+  path: "/regie",
+  validateSearch: readRegieSearch,
+  beforeLoad: ({ context, location }) =>
+    reopen(location, rememberedSearch(context.userId, "regie")),
+  loader: () => loadRegieWords(),
+  component: lazyRouteComponent(() => import("./features/regie/regie-page.tsx"), "RegiePage"),
+});
+
+const restrictions = createRoute({
+  getParentRoute: () => inside,
+  path: "/beperkingen",
+  validateSearch: readRestrictionSearch,
+  beforeLoad: ({ context, location }) =>
+    reopen(location, rememberedSearch(context.userId, "beperkingen")),
+  // The form of a restriction opens beside the page, with the words of the dossier.
+  loader: () => loadDossierWords(),
+  component: lazyRouteComponent(() => import("./pages/restrictions.tsx"), "Restrictions"),
+});
+
+const mine = createRoute({
+  getParentRoute: () => inside,
+  path: "/mijn",
+  validateSearch: readMineSearch,
+  loader: () => loadMineWords(),
+  component: lazyRouteComponent(() => import("./features/mine/mine-page.tsx"), "MinePage"),
+});
+
+const whoLooked = createRoute({
+  getParentRoute: () => inside,
+  path: "/mijn/wie-keek",
+  validateSearch: readAccessSearch,
+  loader: () => loadMineWords(),
+  component: lazyRouteComponent(
+    () => import("./features/mine/access/access-page.tsx"),
+    "AccessPage",
+  ),
 });
 
 const importing = createRoute({
@@ -115,7 +231,28 @@ function reopen({ pathname, searchStr, hash }: ParsedLocation, remembered: strin
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([overview, trajectories, trajectory, signals, importing]),
+    inside.addChildren([
+      overview,
+      trajectories,
+      trajectory,
+      report,
+      log,
+      signals,
+      regie,
+      restrictions,
+      framework,
+      caseTable,
+      programme,
+      project,
+      calculation,
+      organisation,
+      mine,
+      whoLooked,
+      importing,
+      signalGuide,
+      admin,
+      accessLog,
+    ]),
   ]),
   scrollRestoration: true,
   defaultPendingMs: 300,

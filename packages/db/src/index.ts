@@ -5,8 +5,16 @@ export {
   schemaVersion,
 } from "#connect";
 export {
+  type AccessLine,
+  type AccessPeriod,
+  accessToClients,
+  actedOn,
+} from "./audit/access-to-clients.ts";
+export {
+  type AuditFilter,
   type AuditPage,
   type AuditVerdict,
+  hasAuditHash,
   lastAuditSequence,
   listAudit,
   verifyAudit,
@@ -17,6 +25,7 @@ export {
   type AuditSubject,
   recordAccess,
 } from "./audit/record-access.ts";
+export { clientByNumber, subjectNumbers } from "./audit/subject-numbers.ts";
 export {
   type BulkWriter,
   beginTransaction,
@@ -50,9 +59,31 @@ export {
   type StoredReflectionEvent,
 } from "./reflection/store.ts";
 export type { Scope } from "./scope/scope.ts";
-export { findSetting, saveSetting } from "./setting/store.ts";
-export { type Dossier, getDossier } from "./trajectory/dossier.ts";
-export { allFacts, factsByIds, factsOf } from "./trajectory/facts.ts";
+export { findSetting } from "./setting/find-setting.ts";
+export { saveSetting } from "./setting/store.ts";
+export { type AgreedSignal, agreedSignals } from "./signal/agreed-signals.ts";
+export { type ClosedSignal, closedSignals } from "./signal/closed-signals.ts";
+export { countSignals, longestRunning, type SignalCounts } from "./signal/count-signals.ts";
+export {
+  type FollowUp,
+  type FollowUpAct,
+  findFollowUp,
+  type SignalReference,
+  saveFollowUp,
+} from "./signal/follow-up.ts";
+export { keptDay } from "./signal/kept-day.ts";
+export { listSignals, type OpenSignal, type SignalQuery } from "./signal/list-signals.ts";
+export { organisationsToRebuild, rebuildSignals } from "./signal/rebuild-signals.ts";
+export { saveSignalSettings } from "./signal/save-signal-settings.ts";
+export type { SignalFilter } from "./signal/signal-filter.ts";
+export { type SignalEvent, signalHistory } from "./signal/signal-history.ts";
+export { signalSettingsOf } from "./signal/signal-settings.ts";
+export { signalsOfTrajectories } from "./signal/signals-of-trajectories.ts";
+export { endless, type Reader, type SpanRow } from "./signal/span.ts";
+export { keptSpans } from "./signal/span-store.ts";
+export { changedSince, lastChange, type TrajectoryChange } from "./trajectory/changes.ts";
+export { type Dossier, factsInDossier, getDossier } from "./trajectory/dossier.ts";
+export { allFacts, factsByIds, factsOf, trajectoryIdsAfter } from "./trajectory/facts.ts";
 export {
   countTrajectories,
   listTrajectories,
@@ -66,13 +97,16 @@ export {
   countUsers,
   type DemoUser,
   findUser,
+  insertUser,
   listDemoUsers,
   listUsers,
   type NewUser,
+  savePassword,
   saveUser,
   saveUserAccess,
   type User,
   type UserAccess,
 } from "./user/store.ts";
 export { authTables } from "./user/table.ts";
+export { listViews, type NamedView, removeView, saveView } from "./view/store.ts";
 export { commit, inTransaction, type Write, type WriteRefusal } from "./write/write.ts";

@@ -1,6 +1,7 @@
 export * from "./bytes/decode-text.ts";
 export * from "./bytes/detect-encoding.ts";
 export * from "./csv/read-rows.ts";
+export * from "./minimum-data-set/minimum-data-set.ts";
 export * from "./refusal/refusal.ts";
 export * from "./refusal/report-as-csv.ts";
 export * from "./row/read-row.ts";

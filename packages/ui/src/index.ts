@@ -1,8 +1,19 @@
+export { BarList, type BarListProps, type BarListRow } from "./charts/bar-list.tsx";
+export {
+  BegunEndedChart,
+  type BegunEndedChartProps,
+  type BegunEndedPoint,
+} from "./charts/begun-ended-chart.tsx";
 export { ChartFrame, type ChartFrameProps } from "./charts/chart-frame.tsx";
 export { DotRow, type DotRowProps } from "./charts/dot-row.tsx";
 export { HatchedBar, type HatchedBarProps } from "./charts/hatched-bar.tsx";
 export { StockChart, type StockChartProps } from "./charts/stock-chart.tsx";
 export type { StockPoint } from "./charts/stock-point.ts";
+export {
+  SurvivalChart,
+  type SurvivalChartProps,
+  type SurvivalPoint,
+} from "./charts/survival-chart.tsx";
 export { TensionField, type TensionFieldProps } from "./charts/tension-field.tsx";
 export type { TensionPlace, TensionPoint } from "./charts/tension-layout.ts";
 export { Timeline, type TimelineProps } from "./charts/timeline.tsx";
@@ -16,6 +27,7 @@ export type {
   TimelineTick,
   TimelineTone,
 } from "./charts/timeline-lane.ts";
+export { TrendChart, type TrendChartProps, type TrendPoint } from "./charts/trend-chart.tsx";
 export { Button, type ButtonProps } from "./controls/button.tsx";
 export type { ButtonLook, ButtonSize, ButtonVariant } from "./controls/button-look.ts";
 export { IconButton, type IconButtonProps } from "./controls/icon-button.tsx";
@@ -25,11 +37,14 @@ export { Spinner } from "./controls/spinner.tsx";
 export { VisuallyHidden } from "./controls/visually-hidden.tsx";
 export { DataTable, type DataTableProps } from "./data/data-table.tsx";
 export { Item, ItemList, type ItemProps } from "./data/item-list.tsx";
+export { isTyping } from "./data/row-keys.ts";
 export { type Severity, SeverityMark, type SeverityMarkProps } from "./data/severity-mark.tsx";
 export type { TableColumn, TableSort } from "./data/table-column.ts";
+export type { TableSelection } from "./data/table-selection.ts";
 export { Tag } from "./data/tag.tsx";
 export type { Tone } from "./data/tone.ts";
 export { keepSetting, readSetting } from "./device/device-setting.ts";
+export { canReadAloud, onVoices, readAloud, stopReading } from "./device/read-aloud.ts";
 export { changeTheme, rememberedTheme, startTheme, type Theme } from "./device/theme.ts";
 export { ProgressBar, type ProgressBarProps } from "./feedback/progress-bar.tsx";
 export { type SaveState, SaveStatus, type SaveWords } from "./feedback/save-status.tsx";
@@ -58,6 +73,9 @@ export { UnknownToggle } from "./fields/unknown-toggle.tsx";
 export type { IconProps } from "./icons/icon.tsx";
 export * from "./icons/icons.tsx";
 export * from "./icons/pictograms.tsx";
+export * from "./icons/subject-pictograms.tsx";
+export type { CommandGroup, CommandLine, CommandPaletteProps } from "./overlay/command-line.ts";
+export { CommandPalette } from "./overlay/command-palette.tsx";
 export { Definition, type DefinitionProps } from "./overlay/definition.tsx";
 export { Dialog, Drawer } from "./overlay/dialog.tsx";
 export type { DialogProps } from "./overlay/dialog-props.ts";

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { isAccessible } from "./is-accessible.ts";
+import { cardOf, openKind } from "./journey.ts";
 import { type RunningNode, startNode } from "./running-node.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -41,9 +42,15 @@ test("an export goes in, a signal leads to its trajectory, and an evaluation mak
     .getByRole("link", { name: /^Signalen/ })
     .first()
     .click();
-  const late = cardOf(page, "Evaluatie te laat");
-  await late.getByRole("button", { name: /Toon alle/ }).click();
-  await late.getByRole("link", { name: "C0155", exact: true }).click();
+  const late = await openKind(page, "Evaluatie te laat");
+  const person = late.getByRole("link", { name: "C0155", exact: true });
+  const rows = late.getByRole("checkbox");
+  while (!(await person.isVisible())) {
+    const shown = await rows.count();
+    await late.getByRole("button", { name: /^Toon meer/ }).click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(shown);
+  }
+  await person.click();
   await expect(page).toHaveURL(/\/trajecten\/[0-9a-f-]{36}/);
 
   const attention = cardOf(page, "Vraagt aandacht");
@@ -105,14 +112,3 @@ test("a file with foreign headers is mapped, looked at again, and stored", async
   await page.getByRole("button", { name: /Alleen de goede regels opslaan/ }).click();
   await expect(summary).toContainText("1 regel is bewaard.");
 });
-
-function cardOf(page: Page, title: string) {
-  return page
-    .getByRole("region", { name: title })
-    .or(
-      page
-        .locator("section")
-        .filter({ has: page.getByRole("heading", { name: title, exact: true }) }),
-    )
-    .first();
-}

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,11 +7,29 @@ import { fileURLToPath } from "node:url";
 
 const entry = fileURLToPath(new URL("../../../apps/api/src/main.ts", import.meta.url));
 
+/** Where the demo organisation stands ready to be copied; set by `prepare-demo.ts`. */
+export const preparedDemo = "NABIJ_E2E_DEMO";
+
 /** A node of its own: a free port, a fresh data folder, the demo organisation. */
 export type RunningNode = { readonly address: string; stop(): Promise<void> };
 
+/** Starts from a copy of the demo that stands ready, or loads one when there is none. */
 export async function startNode(): Promise<RunningNode> {
   const dataDir = mkdtempSync(join(tmpdir(), "nabij-e2e-"));
+  const demo = process.env[preparedDemo];
+  if (demo !== undefined) cpSync(demo, dataDir, { recursive: true });
+  const node = await runNode(dataDir);
+  return {
+    address: node.address,
+    stop: async () => {
+      await node.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs a node on a data folder, which stays when the node stops. */
+export async function runNode(dataDir: string): Promise<RunningNode> {
   const port = await freePort();
   const env = { ...process.env, NABIJ_DATA_DIR: dataDir, PORT: String(port), HOST: "127.0.0.1" };
   const child = spawn(process.execPath, [entry, "start"], {
@@ -25,7 +43,6 @@ export async function startNode(): Promise<RunningNode> {
       const gone = new Promise((done) => child.once("exit", done));
       child.kill("SIGTERM");
       await gone;
-      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

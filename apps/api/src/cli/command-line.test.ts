@@ -149,6 +149,21 @@ test("someone who is added can be listed and blocked, and an address is used onc
   expect(JSON.parse(out)).toMatchObject([{ email: "noor@zorg.example", disabled: true }]);
 });
 
+test("a guest is invited for named clients, until a last day", async () => {
+  const env = { NABIJ_DATA_DIR: folder("guests") };
+  expect((await nabij(["demo", "load"], env)).code).toBe(0);
+  const house = ["--organisation", "Stichting De Kade"];
+  const person = ["--email", "kim@elders.example", "--name", "Kim", "--role", "externe-deskundige"];
+  const add = (...more: string[]) => nabij(["user", "add", ...house, ...person, ...more], env);
+  expect((await add()).code).toBe(2);
+  expect((await add("--client", "bestaat-niet")).code).toBe(1);
+  expect((await add("--client", "C001", "--until", "2026-02-30")).code).toBe(1);
+  expect((await add("--client", "C001", "--until", "2026-12-12")).code).toBe(0);
+  const { out } = await nabij(["user", "list", "--json", ...house], env);
+  const kim = (JSON.parse(out) as { email: string }[]).find(({ email }) => email.startsWith("kim"));
+  expect(kim).toMatchObject({ validUntil: "2026-12-12", clientIds: [expect.any(String)] });
+});
+
 test("an answer that nobody reads on is no failure", async () => {
   const env = { ...process.env, NABIJ_DATA_DIR: folder("start") };
   const child = spawn(process.execPath, [entry, "signals", "--json"], { env });
@@ -159,4 +174,16 @@ test("an answer that nobody reads on is no failure", async () => {
   });
   const code = await new Promise((done) => child.once("close", done));
   expect([code, err]).toEqual([0, ""]);
+});
+
+test("the minimum data set goes to stdout without a number or a day, its warning to stderr", async () => {
+  const env = { NABIJ_DATA_DIR: folder("start") };
+  const ran = await nabij(["export", "mds", "--at", "2026-11-01"], env);
+  expect(ran.code).toBe(0);
+  expect(ran.err).toContain("binnen de organisatie");
+  const [header = "", ...rows] = ran.out.trim().split(/\r?\n/);
+  expect(header.startsWith("startmaand;eindmaand;duur_maanden")).toBe(true);
+  expect(rows.length).toBeGreaterThan(50);
+  expect(ran.out).not.toMatch(/\d{4}-\d{2}-\d{2}|\b[CT]\d{3}/);
+  expect((await nabij(["export", "alles"], env)).code).toBe(2);
 });

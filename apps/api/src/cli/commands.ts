@@ -7,6 +7,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   template: async () => (await import("./template.ts")).templateCommand,
   import: async () => (await import("./import.ts")).importCommand,
   signals: async () => (await import("./signals.ts")).signalsCommand,
+  export: async () => (await import("./export.ts")).exportCommand,
+  report: async () => (await import("./report.ts")).reportCommand,
   user: async () => (await import("./user.ts")).userCommand,
   audit: async () => (await import("./audit.ts")).auditCommand,
 };

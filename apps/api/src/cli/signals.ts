@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { signalSettingsOf } from "@nabij/db";
 import { dayInAmsterdam, PlainDate, signalsAt } from "@nabij/domain";
 import { signalsOf } from "../features/signal/signals-of.ts";
 import { type Command, CommandRefusal, WrongUse } from "./command.ts";
@@ -25,7 +26,10 @@ export const signalsCommand: Command = {
       const organisation = chooseOrganisation(db, values.organisation, shell);
       if (organisation === undefined) throw new CommandRefusal(words.emptyNode);
       const scope = { organisationId: organisation.id, clientIds: null };
-      const { active, signals } = signalsOf(db, scope, at, (facts) => signalsAt(facts, at));
+      const settings = signalSettingsOf(db, scope);
+      const { active, signals } = signalsOf(db, scope, at, (facts) =>
+        signalsAt(facts, at, settings),
+      );
       const shown = signals.filter(
         ({ clientPseudonym }) => values.client === undefined || clientPseudonym === values.client,
       );

@@ -1,11 +1,19 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Database, listDemoUsers, listOrganisations } from "@nabij/db";
+import {
+  type Database,
+  listDemoUsers,
+  listOrganisations,
+  organisationsToRebuild,
+  rebuildSignals,
+} from "@nabij/db";
+import { dayInAmsterdam } from "@nabij/domain";
 import type { FastifyInstance } from "fastify";
 import { dropUploads } from "../features/import/uploads.ts";
 import { createAuth } from "../features/session/auth.ts";
 import { demoPassword } from "../features/session/demo-password.ts";
+import { warmFigures } from "../figures/warm-figures.ts";
 import { createLog } from "../log.ts";
 import { createServer } from "../server.ts";
 import { type Command, CommandRefusal, type Shell } from "./command.ts";
@@ -21,8 +29,9 @@ export const startCommand: Command = {
     const { env, words } = shell;
     try {
       dropUploads(env.dataDir);
+      keepSignalsUpToDate(db, shell);
       const origin = `http://${env.host}:${env.port}`;
-      const auth = createAuth(db, secretOf(env.dataDir), origin);
+      const auth = createAuth(db, secretOf(env.dataDir), origin, shell.now);
       const { dataDir } = env;
       const log = createLog(env.logLevel);
       const app = await createServer({ db, auth, dataDir, log, now: shell.now });
@@ -32,6 +41,7 @@ export const startCommand: Command = {
         shell.note(words.loadingDemo);
         await loadDemoWithUsers(db, "de-kade", shell.now());
       }
+      void warmFigures(db, dayInAmsterdam(shell.now().getTime()));
       shell.print(words.running(address, resolve(dataDir)));
       announceDemo(db, shell);
       await stop;
@@ -42,8 +52,19 @@ export const startCommand: Command = {
   },
 };
 
-function announceDemo(db: Database, { print, words }: Shell): void {
-  const accounts = listDemoUsers(db);
+/**
+ * After an upgrade with other definitions all signals are kept anew before anyone is served: else
+ * the first to write would wait for it.
+ */
+function keepSignalsUpToDate(db: Database, { note, words, now }: Shell): void {
+  const organisations = organisationsToRebuild(db);
+  if (organisations.length === 0) return;
+  note(words.keepingSignals(organisations.length));
+  rebuildSignals(db, organisations, { userId: "command-line", at: now() });
+}
+
+function announceDemo(db: Database, { print, words, now }: Shell): void {
+  const accounts = listDemoUsers(db, dayInAmsterdam(now().getTime()));
   if (accounts.length > 0) print(words.demoLogins(accounts, demoPassword));
 }
 

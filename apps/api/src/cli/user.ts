@@ -1,9 +1,18 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
-import { commit, listOrganisations, listUsers, recordAccess, saveUserAccess } from "@nabij/db";
-import { Role } from "@nabij/domain";
+import {
+  commit,
+  type Database,
+  findClientId,
+  listOrganisations,
+  listUsers,
+  recordAccess,
+  type Scope,
+  saveUserAccess,
+} from "@nabij/db";
+import { PlainDate, Role, seesOwnClientsOnly } from "@nabij/domain";
 import { addUser } from "../features/session/add-user.ts";
-import { type Command, CommandRefusal, WrongUse } from "./command.ts";
+import { type Command, CommandRefusal, type Shell, WrongUse } from "./command.ts";
 import { openNode } from "./open-node.ts";
 import { commandActor, ownOrganisation } from "./own-organisation.ts";
 
@@ -12,12 +21,15 @@ const options = {
   name: { type: "string" },
   role: { type: "string" },
   organisation: { type: "string" },
+  client: { type: "string", multiple: true },
+  until: { type: "string" },
   json: { type: "boolean" },
 } as const;
 
 /** Adds, lists and disables the people who may sign in. */
 export const userCommand: Command = {
-  usage: "user add --email E --name N --role R | user list [--json] | user disable --email E",
+  usage:
+    "user add --email E --name N --role R [--client PSEUDONYM…] [--until DATE] | user list [--json] | user disable --email E",
   does: "user",
   run: async ([action, ...rest], shell) => {
     const { values } = parseArgs({ args: rest, options, strict: true });
@@ -60,9 +72,11 @@ export const userCommand: Command = {
         if (email === undefined || !email.includes("@") || name === undefined || !role.success) {
           throw new WrongUse(words.userAddUse(Role.options));
         }
+        const validUntil = lastDay(values.until, shell);
+        const clientIds = clientsOf(db, scope, role.data, values.client, shell);
         const password = randomBytes(12).toString("base64url");
         const ids = { id: randomUUID(), accountId: randomUUID() };
-        const person = { email, name, role: role.data, password, clientIds: null };
+        const person = { email, name, role: role.data, password, clientIds, validUntil };
         const user = { ...ids, ...person, organisationId: organisation.id };
         if (prepare.length > 0) commit(db, prepare);
         if (!(await addUser(db, user, shell.now()))) throw new CommandRefusal(words.emailTaken);
@@ -75,3 +89,29 @@ export const userCommand: Command = {
     }
   },
 };
+
+function lastDay(until: string | undefined, { words }: Shell): PlainDate | null {
+  if (until === undefined) return null;
+  const day = PlainDate.safeParse(until);
+  if (!day.success) throw new CommandRefusal(words.noSuchDate);
+  return day.data;
+}
+
+/** The clients somebody may see; a guest or relative sees those named, and at least one. */
+function clientsOf(
+  db: Database,
+  scope: Scope,
+  role: Role,
+  pseudonyms: readonly string[] = [],
+  { words }: Shell,
+): readonly string[] | null {
+  if (pseudonyms.length === 0) {
+    if (seesOwnClientsOnly(role)) throw new WrongUse(words.nameClients(role));
+    return null;
+  }
+  return pseudonyms.map((pseudonym) => {
+    const id = findClientId(db, scope, pseudonym);
+    if (id === undefined) throw new CommandRefusal(words.unknownClient);
+    return id;
+  });
+}

@@ -9,6 +9,8 @@ export const en: CliWords = {
     template: "Shows the columns and an example row of one kind of file.",
     import: "Reads CSV files and reports per row what was stored, refused or repeated.",
     signals: "Shows the signals of a day, with the facts they rest on and their source.",
+    export: "Writes the minimum data set: one row per trajectory, without name, number or day.",
+    report: "Writes a report of a trajectory as a Word file, from what is recorded.",
     user: "Adds, lists and disables the people who may sign in.",
     audit: "Checks that the access log is whole.",
   },
@@ -24,6 +26,8 @@ export const en: CliWords = {
   cannotListen: (host, port) =>
     `Nabij cannot listen on ${host}:${port}; choose another address with HOST and PORT.`,
   loadingDemo: "Empty folder: loading a fictional organisation…",
+  keepingSignals: (organisations) =>
+    `Computing the signals of ${organisations} organisation(s) again; then the node starts…`,
   running: (address, folder) =>
     `\nNabij runs on ${address}\nData is kept in ${folder}. Stop with Ctrl+C.`,
   demoLogins: (accounts, password) =>
@@ -48,6 +52,16 @@ export const en: CliWords = {
   signalLine: (signal) =>
     `${signal.trajectoryNumber}  ${signal.clientPseudonym}  ${signal.id} ${signal.code}  ${JSON.stringify(signal.evidence)}  [${signal.source}]`,
   unknownKind: (kind) => (kind === "" ? "Name a kind of file." : `There is no kind "${kind}".`),
+  unknownExport: "Choose what to export: mds.",
+  unknownReport: "Name a trajectory and a report: evaluation, renewal or transfer.",
+  reportNeedsFile: "Name with --out the file the report goes into.",
+  unknownTrajectory: "There is no trajectory with this number.",
+  fileUnwritable: (file) => `The file ${file} cannot be written.`,
+  reportWritten: (title, file) => `${title}: ${file}`,
+  reportMisses: (what) => `Not recorded yet: ${what}`,
+  busy: "Something else is being stored right now; try again in a moment.",
+  stayInside: (rows: number) =>
+    `${rows} trajectories. Small numbers point at someone: keep this file within the organisation.`,
   noFiles: "Name at least one file.",
   fileUnreadable: (file) => `The file ${file} cannot be read.`,
   mappingInvalid: (file) => `The mapping file ${file} cannot be read or is not valid.`,
@@ -63,8 +77,10 @@ export const en: CliWords = {
   userAdded: (email, password) =>
     `${email} can now sign in with password ${password} (shown once).`,
   userAddUse: (roles) => `Give --email, --name and --role (${roles.join(", ")}).`,
-  userLine: ({ email, name, role, disabled }) =>
-    `${email}  ${name}  ${role}${disabled ? "  (disabled)" : ""}`,
+  userLine: ({ email, name, role, disabled, validUntil }) =>
+    `${email}  ${name}  ${role}${validUntil === null ? "" : `  (until ${validUntil})`}${disabled ? "  (disabled)" : ""}`,
+  nameClients: (role) => `A ${role} sees own clients only. Name at least one with --client.`,
+  unknownClient: "There is no client with this number.",
   userDisabled: "This person can no longer sign in.",
   unknownUser: "There is nobody with this e-mail address.",
   emailTaken: "Somebody already has this e-mail address.",

@@ -6,6 +6,7 @@ type UserLine = {
   readonly name: string;
   readonly role: string;
   readonly disabled: boolean;
+  readonly validUntil: string | null;
 };
 type AuditLine = { readonly name: string; readonly ok: boolean };
 
@@ -17,6 +18,8 @@ export const nl = {
     template: "Toont de kolommen en een voorbeeldregel van één soort bestand.",
     import: "Leest CSV-bestanden en meldt per regel wat er is opgeslagen, geweigerd of herhaald.",
     signals: "Toont de signalen van een dag, met de feiten waarop ze rusten en de bron.",
+    export: "Schrijft de minimale gegevensset: één regel per traject, zonder naam, nummer of dag.",
+    report: "Schrijft een verslag van een traject als Word-bestand, uit wat is vastgelegd.",
     user: "Voegt mensen toe die mogen inloggen, toont ze en blokkeert ze.",
     audit: "Controleert of het toegangslogboek heel is.",
   },
@@ -32,6 +35,8 @@ export const nl = {
   cannotListen: (host: string, port: number) =>
     `Nabij kan niet luisteren op ${host}:${port}; kies met HOST en PORT een ander adres.`,
   loadingDemo: "Lege map: een verzonnen organisatie wordt geladen…",
+  keepingSignals: (organisations: number) =>
+    `Signalen worden opnieuw bepaald voor ${organisations} organisatie(s); daarna start de node…`,
   running: (address: string, folder: string) =>
     `\nNabij draait op ${address}\nGegevens staan in ${folder}. Stoppen: Ctrl+C.`,
   demoLogins: (accounts: readonly DemoAccount[], password: string) =>
@@ -58,6 +63,16 @@ export const nl = {
     `${signal.trajectoryNumber}  ${signal.clientPseudonym}  ${signal.id} ${signal.code}  ${JSON.stringify(signal.evidence)}  [${signal.source}]`,
   unknownKind: (kind: string) =>
     kind === "" ? "Noem een soort bestand." : `De soort "${kind}" bestaat niet.`,
+  unknownExport: "Kies wat je wilt exporteren: mds.",
+  unknownReport: "Noem een traject en een verslag: evaluation, renewal of transfer.",
+  reportNeedsFile: "Noem met --out het bestand waarin het verslag komt.",
+  unknownTrajectory: "Er is geen traject met dit nummer.",
+  fileUnwritable: (file: string) => `Het bestand ${file} is niet te schrijven.`,
+  reportWritten: (title: string, file: string) => `${title}: ${file}`,
+  reportMisses: (what: string) => `Nog niet vastgelegd: ${what}`,
+  busy: "Er wordt nu iets anders opgeslagen; probeer het zo weer.",
+  stayInside: (rows: number) =>
+    `${rows} trajecten. Kleine aantallen wijzen iemand aan: laat dit bestand binnen de organisatie.`,
   noFiles: "Noem ten minste één bestand.",
   fileUnreadable: (file: string) => `Het bestand ${file} is niet te lezen.`,
   mappingInvalid: (file: string) => `Het koppelbestand ${file} is niet te lezen of klopt niet.`,
@@ -76,8 +91,11 @@ export const nl = {
   userAdded: (email: string, password: string) =>
     `${email} kan nu inloggen met wachtwoord ${password} (dit wordt één keer getoond).`,
   userAddUse: (roles: readonly string[]) => `Geef --email, --name en --role (${roles.join(", ")}).`,
-  userLine: ({ email, name, role, disabled }: UserLine) =>
-    `${email}  ${name}  ${role}${disabled ? "  (geblokkeerd)" : ""}`,
+  userLine: ({ email, name, role, disabled, validUntil }: UserLine) =>
+    `${email}  ${name}  ${role}${validUntil === null ? "" : `  (tot en met ${validUntil})`}${disabled ? "  (geblokkeerd)" : ""}`,
+  nameClients: (role: string) =>
+    `Een ${role} ziet alleen eigen cliënten. Noem er ten minste één met --client.`,
+  unknownClient: "Er is geen cliënt met dit nummer.",
   userDisabled: "Deze persoon kan niet meer inloggen.",
   unknownUser: "Er is niemand met dit e-mailadres.",
   emailTaken: "Er is al iemand met dit e-mailadres.",

@@ -1,3 +1,5 @@
+import { harmless } from "./harmless.ts";
+
 /** Opens a file as UTF-8 in a Dutch spreadsheet. */
 const byteOrderMark = "\uFEFF";
 
@@ -14,6 +16,6 @@ export function csvText(rows: readonly (readonly (string | number | null)[])[]):
 function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value).replace(".", ",");
-  const harmless = /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const text = harmless(value);
+  return /[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,6 +1,9 @@
-/** Hands a text to the browser as a file to keep. */
-export function saveFile(name: string, text: string, type = "text/csv;charset=utf-8"): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or a file that is made already, to the browser to keep. */
+export function saveFile(name: string, content: string | Blob): void {
+  const file = new Blob([content], {
+    type: typeof content === "string" ? "text/csv;charset=utf-8" : content.type,
+  });
+  const address = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -3,6 +3,9 @@ import { anyOf, day, id, readSearch } from "./read-search.ts";
 
 const readers = { team: id, wet: anyOf(legalWorlds), dag: day };
 
+/** What the address of this page knows. */
+export const overviewFilterNames: readonly string[] = Object.keys(readers);
+
 /** Filters of the overview as they stand in the address. What cannot be read is left out. */
 export type OverviewSearch = ReturnType<typeof readOverviewSearch>;
 

@@ -24,6 +24,11 @@ export function anyOf<T extends string>(list: readonly T[]): Reader<T> {
   return (value) => oneOf(list, value);
 }
 
+/** A number of a list. */
+export function anyNumberOf<N extends number>(list: readonly N[]): Reader<N> {
+  return (value) => list.find((each) => each === value);
+}
+
 /** An id as the node gives them (UUID). */
 export function id(value: unknown): string | undefined {
   return matching(/^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i, value);

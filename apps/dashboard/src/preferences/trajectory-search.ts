@@ -1,5 +1,8 @@
 import {
+  decisionMomentKinds,
   goalDomains,
+  heardGroups,
+  hoursBands,
   impactThemes,
   legalWorlds,
   purposes,
@@ -7,7 +10,7 @@ import {
   stances,
   trajectoryTypes,
 } from "@nabij/domain";
-import { anyOf, day, id, laterPage, month, on, readSearch } from "./read-search.ts";
+import { anyNumberOf, anyOf, day, id, laterPage, month, on, readSearch } from "./read-search.ts";
 import { searchText } from "./search-text.ts";
 
 /** Running, ended, or both. */
@@ -25,6 +28,9 @@ export const sortColumns = [
   "signals",
 ] as const;
 
+/** Months that the overview counts apart. */
+const longerThan = [12, 24, 60] as const;
+
 const readers = {
   staat: anyOf(trajectoryStates),
   dag: day,
@@ -41,10 +47,19 @@ const readers = {
   gestopt: month,
   opbouw: anyOf(goalDomains),
   gevolg: anyOf(impactThemes),
+  /** Running longer than so many months. */
+  langer: anyNumberOf(longerThan),
+  uren: anyOf(hoursBands),
+  verplaatst: on,
+  gehoord: anyOf(heardGroups),
+  besluit: anyOf(decisionMomentKinds),
   volgorde: anyOf(sortColumns),
   aflopend: on,
   pagina: laterPage,
 };
+
+/** What the address of this page knows. */
+export const trajectoryFilterNames: readonly string[] = Object.keys(readers);
 
 /**
  * Filters of the list of trajectories as they stand in the address. What cannot be read is left
@@ -78,6 +93,11 @@ export function trajectoryFilter(search: TrajectorySearch) {
     endedIn: search.gestopt,
     opbouw: search.opbouw,
     impact: search.gevolg,
+    longerThan: search.langer,
+    hours: search.uren,
+    moved: search.verplaatst,
+    heard: search.gehoord,
+    due: search.besluit,
     sort: search.volgorde,
     descending: search.aflopend,
     offset: search.pagina === undefined ? undefined : (search.pagina - 1) * rowsPerPage,

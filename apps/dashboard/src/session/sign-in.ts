@@ -1,10 +1,12 @@
-export type SignInAnswer = "welcome" | "wrong" | "too-often" | "offline";
+/** `ended`: the password is right and the invitation is over, or the account was blocked. */
+export type SignInAnswer = "welcome" | "wrong" | "ended" | "too-often" | "offline";
 
 /** Signs in with e-mail and password; the node sets the cookie. */
 export async function signIn(email: string, password: string): Promise<SignInAnswer> {
   const answer = await post("/api/auth/sign-in/email", { email, password });
   if (answer === null || answer.status >= 500) return "offline";
   if (answer.status === 429) return "too-often";
+  if (answer.status === 403 && (await answer.text()).includes("ACCESS_ENDED")) return "ended";
   return answer.ok ? "welcome" : "wrong";
 }
 

@@ -6,6 +6,8 @@ export type Session = {
   readonly userId: string;
   readonly name: string;
   readonly role: Role;
+  /** The last day of an invitation, ISO; null has no end. */
+  readonly validUntil: string | null;
   readonly organisation: string;
   /** True while the data is made up. */
   readonly fictional: boolean;

@@ -1,46 +1,65 @@
-import { Button } from "@nabij/ui";
-import { useRouter } from "@tanstack/react-router";
-import { useState } from "react";
+import {
+  CheckIcon,
+  ChevronDownIcon,
+  changeTheme,
+  Menu,
+  type MenuAction,
+  rememberedTheme,
+} from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import { paths } from "../paths.ts";
-import { forgetSession } from "../session/read-session.ts";
-import { signOut } from "../session/sign-in.ts";
 import { useSession } from "../session/use-session.ts";
-import { LanguageChoice, ThemeChoice } from "./appearance.tsx";
-import { toasts } from "./providers.tsx";
+import { changeLanguage } from "../words/i18n.ts";
+import { languages, themes } from "./appearance.tsx";
+import { useSignOut } from "./use-sign-out.ts";
 
-/** At the foot of the sidebar: who is signed in, how it looks, and the way out. */
+/** At the foot of the sidebar: who is signed in, and behind one button how it looks and the way out. */
 export function Account({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation();
   const { name, role } = useSession();
-  const router = useRouter();
-  const [isLeaving, setLeaving] = useState(false);
-  const leave = async () => {
-    setLeaving(true);
-    if (!(await signOut())) {
-      setLeaving(false);
-      return toasts.show({ message: t("shell.signOutFailed") });
-    }
-    forgetSession();
-    router.history.push(paths.signIn());
-  };
+  const { leave } = useSignOut();
+  const actions: readonly MenuAction[] = [
+    ...useLooks(),
+    { id: "keys", label: t("shell.keys.open"), icon: mark(false), onAction: onHelp },
+    { id: "leave", label: t("shell.signOut"), icon: mark(false), onAction: () => void leave() },
+  ];
   return (
-    <div className="space-y-4 text-sm">
-      <p>
-        <span className="block text-xs text-soft">{t("shell.account")}</span>
-        <span className="block font-semibold">{name}</span>
-        <span className="block text-xs text-soft">{t(`choices.role.${role}`)}</span>
-      </p>
-      <ThemeChoice />
-      <LanguageChoice />
-      <div className="-ml-2.5 flex flex-col items-start">
-        <Button variant="quiet" size="small" onClick={onHelp} className="pointer-coarse:hidden">
-          {t("shell.keys.open")}
-        </Button>
-        <Button variant="quiet" size="small" isPending={isLeaving} onClick={() => void leave()}>
-          {t("shell.signOut")}
-        </Button>
-      </div>
+    <div className="-mx-2.5 border-t border-line pt-2 *:w-full">
+      <Menu
+        variant="quiet"
+        label={`${name} ${t(`choices.role.${role}`)}, ${t("shell.account")}`}
+        actions={actions}
+      >
+        <span className="-ml-1.5 min-w-0 flex-1 text-left leading-tight">
+          <span className="block text-sm font-semibold">{name}</span>{" "}
+          <span className="block text-xs text-soft">{t(`choices.role.${role}`)}</span>
+        </span>
+        <ChevronDownIcon size={16} className="-mr-2.5 shrink-0 text-soft" />
+      </Menu>
     </div>
   );
+}
+
+/** Light or dark and the language, each with a mark before the one that is on. */
+function useLooks(): readonly MenuAction[] {
+  const { t, i18n } = useTranslation();
+  const theme = rememberedTheme();
+  return [
+    ...themes.map((value) => ({
+      id: value,
+      label: `${t("shell.theme.label")}: ${t(`shell.theme.${value}`).toLowerCase()}`,
+      icon: mark(value === theme),
+      onAction: () => changeTheme(value),
+    })),
+    ...languages.map(({ value, label }) => ({
+      id: value,
+      label,
+      icon: mark((value === "en") === (i18n.language === "en")),
+      onAction: () => void changeLanguage(value),
+    })),
+  ];
+}
+
+/** Before what is on; the others keep its room, so that all words begin at one line. */
+function mark(isOn: boolean) {
+  return <CheckIcon size={16} className={isOn ? "text-autonomy" : "invisible"} />;
 }

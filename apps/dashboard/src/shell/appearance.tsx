@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { changeLanguage, type Language } from "../words/i18n.ts";
 import { SmallChoice } from "./small-choice.tsx";
 
-const themes: readonly Theme[] = ["system", "light", "dark"];
-const languages: readonly { value: Language; label: string }[] = [
+export const themes: readonly Theme[] = ["system", "light", "dark"];
+export const languages: readonly { value: Language; label: string }[] = [
   { value: "nl", label: "Nederlands" },
   { value: "en", label: "English" },
 ];

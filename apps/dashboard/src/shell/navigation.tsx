@@ -1,74 +1,72 @@
 import { NavGroup, NavItem } from "@nabij/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { paths } from "../paths.ts";
 import { useMay, useSession } from "../session/use-session.ts";
 import { trpc } from "../trpc.ts";
+import { type PageGroup, pageAt, pageGroups, pagesFor, type ShellPage } from "./pages.ts";
 
 /** The pages this reader can use; a page that is not theirs is not in the list. */
 export function Navigation({ pathname }: { pathname: string }) {
+  const { organisation, role } = useSession();
   const { t } = useTranslation();
-  const { organisation } = useSession();
-  const overview = useMay("overview.read").may;
-  const process = useMay("process.read").may;
-  const signals = useMay("signal.read").may;
-  const reflection = useMay("reflection.hold").may;
-  const importing = useMay("import.run").may;
-  const counts = useCounts(overview);
+  const counts = useCounts();
+  const all = pagesFor(role);
+  const current = pageAt(pathname);
+  const titleOf = (group: PageGroup) => {
+    if (group === "work" || group === "conversation") return t(`shell.groups.${group}`);
+    return group === "organisation" ? organisation : undefined;
+  };
+  return pageGroups.map((group) => {
+    const inside = all.filter((page) => page.group === group);
+    const title = titleOf(group);
+    return (
+      inside.length > 0 && (
+        <NavGroup key={group} {...(title !== undefined && { title })}>
+          {inside.map((page) => (
+            <PageItem key={page.href} page={page} isCurrent={page === current} counts={counts} />
+          ))}
+        </NavGroup>
+      )
+    );
+  });
+}
+
+/** Absent while it is not known, or not for this reader. */
+type Counts = Readonly<Record<"active" | "signals", number | undefined>>;
+
+interface PageItemProps {
+  page: ShellPage;
+  isCurrent: boolean;
+  counts: Counts;
+}
+
+/** One page, with how much waits there. */
+function PageItem({ page, isCurrent, counts }: PageItemProps) {
+  const { t } = useTranslation();
+  const counted = "count" in page ? page.count : undefined;
+  const count = counted === undefined ? undefined : counts[counted];
   return (
-    <>
-      <NavGroup>
-        {overview && (
-          <NavItem href={paths.overview()} isCurrent={pathname === "/"}>
-            {t("shell.overview")}
-          </NavItem>
-        )}
-        {process && (
-          <NavItem
-            href={paths.trajectories()}
-            isCurrent={pathname.startsWith("/trajecten")}
-            count={counts?.active}
-            countLabel={t("shell.trajectoryCount", { count: counts?.active ?? 0 })}
-          >
-            {t("shell.trajectories")}
-          </NavItem>
-        )}
-        {signals && (
-          <NavItem
-            href="/signalen"
-            isCurrent={pathname === "/signalen"}
-            count={counts?.signals}
-            countLabel={t("shell.signalCount", { count: counts?.signals ?? 0 })}
-          >
-            {t("shell.signals")}
-          </NavItem>
-        )}
-      </NavGroup>
-      {reflection && (
-        <NavGroup title={t("shell.conversation")}>
-          <NavItem href={paths.reflection()}>{t("shell.reflection")}</NavItem>
-        </NavGroup>
-      )}
-      {importing && (
-        <NavGroup title={organisation}>
-          <NavItem href={paths.import()} isCurrent={pathname === "/inlezen"}>
-            {t("shell.importing")}
-          </NavItem>
-        </NavGroup>
-      )}
-    </>
+    <NavItem
+      href={page.href}
+      isCurrent={isCurrent}
+      count={count}
+      {...(counted !== undefined &&
+        count !== undefined && { countLabel: t(`shell.counts.${counted}`, { count }) })}
+    >
+      {t(`shell.pages.${page.word}`)}
+    </NavItem>
   );
 }
 
-/** The numbers beside the pages; absent for who may not read the overview, and until they are there. */
-function useCounts(mayReadOverview: boolean) {
-  const { data } = useQuery({
-    ...trpc.overview.get.queryOptions({}),
-    enabled: mayReadOverview,
-    select: ({ trajectories, signals }) => ({
-      active: trajectories,
-      signals: signals.reduce((sum, { count }) => sum + count, 0),
-    }),
+/** The numbers beside the pages: who has a trajectory now, and which signals are open and awake. */
+function useCounts(): Counts {
+  const { data: trajectories } = useQuery({
+    ...trpc.trajectory.list.queryOptions({ limit: 1 }),
+    enabled: useMay("process.read").may,
   });
-  return data;
+  const { data: signals } = useQuery({
+    ...trpc.signal.counts.queryOptions({}),
+    enabled: useMay("signal.read").may,
+  });
+  return { active: trajectories?.total, signals: signals?.total };
 }

@@ -21,6 +21,7 @@ export function Providers({ children }: { children: ReactNode }) {
       pickDate: t("parts.pickDate"),
       showTable: t("parts.showTable"),
       showChart: t("parts.showChart"),
+      rowKeys: t("parts.rowKeys"),
     }),
     [t],
   );

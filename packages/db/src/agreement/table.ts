@@ -19,6 +19,7 @@ export const agreement = table(
     reviewOn: plainDate(),
     status: text<Agreement["status"]>().notNull(),
     reflectionSessionId: text().references(() => reflectionSession.id),
+    kind: text<NonNullable<Agreement["kind"]>>(),
   },
   (column) => [index("agreement_trajectory").on(column.trajectoryId)],
 );

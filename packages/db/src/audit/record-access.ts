@@ -34,6 +34,7 @@ export function recordAccess(
 ): Write {
   return {
     about: "audit",
+    moment: { userId: actor.userId, at },
     run: (db) => {
       const line = {
         organisationId: actor.organisationId,

@@ -15,5 +15,8 @@ export const audit = table(
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
-  (column) => [index("audit_organisation").on(column.organisationId, column.seq)],
+  (column) => [
+    index("audit_organisation").on(column.organisationId, column.seq),
+    index("audit_subject").on(column.subjectId, column.seq),
+  ],
 );

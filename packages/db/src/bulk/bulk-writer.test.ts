@@ -1,10 +1,13 @@
 import { aClient, anId, aTrajectory } from "@nabij/domain/testing";
 import { expect, test } from "vitest";
+import { recordAccess } from "../audit/record-access.ts";
 import { findImportedRow, saveImportedRow } from "../import/store.ts";
 import { findRecord } from "../record/find-record.ts";
-import { aDatabase } from "../testing/sqlite.ts";
+import { aDatabase, testTime } from "../testing/sqlite.ts";
 import { beginTransaction, bulkWriter } from "./bulk-writer.ts";
 
+const actor = { userId: anId(901), role: "beheerder", organisationId: anId(900) } as const;
+const line = recordAccess(actor, "import.run", null, testTime);
 const row = { kind: "clienten", key: "C0001", contentHash: "aa", recordId: anId(1) };
 
 test("rows written in bulk are there once the transaction is kept", async () => {
@@ -16,7 +19,7 @@ test("rows written in bulk are there once the transaction is kept", async () => 
   expect(writer.insert("trajectory", aTrajectory())).toBeUndefined();
   expect(writer.update("trajectory", { ...aTrajectory(), planA: "x", version: 2 })).toBeUndefined();
   writer.importedRow(row);
-  transaction.commit();
+  transaction.commit(line);
   expect(findRecord(db, scope, "trajectory", anId(2))?.planA).toBe("x");
   expect(findImportedRow(db, scope, "clienten", "C0001")).toEqual(row);
 });
@@ -43,7 +46,7 @@ test("a refused row is not written and the others stay", () => {
     fields: ["pseudonym"],
   });
   expect(writer.update("client", { ...aClient(), version: 7 })).toEqual({ type: "StaleVersion" });
-  transaction.commit();
+  transaction.commit(line);
   expect(findRecord(db, scope, "client", anId(1))).toEqual(aClient());
 });
 

@@ -1,4 +1,5 @@
 import type { Client } from "@nabij/domain";
+import { sql } from "drizzle-orm";
 import { json, notRemoved, plainDate, recordColumns, table, text, uniqueIndex } from "#columns";
 import { organisation, team } from "../organisation/table.ts";
 
@@ -23,6 +24,9 @@ export const client = table(
     ownWishesOn: plainDate(),
     note: text(),
     teamId: text().references(() => team.id),
+    targetGroups: json<Client["targetGroups"]>().notNull().default(sql`'[]'`),
+    futureCare: text(),
+    futureCareOn: plainDate(),
   },
   (column) => [
     uniqueIndex("client_pseudonym")

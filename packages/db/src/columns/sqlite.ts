@@ -10,6 +10,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 
 export {
+  alias,
   index,
   integer as int,
   primaryKey,

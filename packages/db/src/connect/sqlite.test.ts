@@ -6,12 +6,15 @@ import { expect, test } from "vitest";
 import { type Database, openDatabase, schemaVersion } from "#connect";
 import { audit } from "../audit/table.ts";
 import { importedRow } from "../import/table.ts";
+import * as signalTables from "../kept-signal/table.ts";
 import { organisation, team } from "../organisation/table.ts";
 import { recordTables } from "../record/tables.ts";
 import { reflectionEvent } from "../reflection/table.ts";
 import { setting } from "../setting/table.ts";
 import { aFolder } from "../testing/sqlite.ts";
+import { trajectoryChange } from "../trajectory/change-table.ts";
 import { authTables } from "../user/table.ts";
+import { savedView } from "../view/table.ts";
 import { DatabaseTooNewError, DatabaseUnwritableError } from "./database-errors.ts";
 import { knownMigrations, migrate } from "./migrate.ts";
 
@@ -108,8 +111,17 @@ test("a database migrated step by step equals a fresh one", () => {
 });
 
 test("the tables in code are the tables that the migrations make", async () => {
-  const own = { audit, importedRow, organisation, reflectionEvent, setting, team };
-  const tables = { ...recordTables, ...authTables, ...own };
+  const own = {
+    audit,
+    importedRow,
+    organisation,
+    reflectionEvent,
+    savedView,
+    setting,
+    team,
+    trajectoryChange,
+  };
+  const tables = { ...recordTables, ...authTables, ...signalTables, ...own };
   const inCode = await generateSQLiteDrizzleJson(tables, undefined, "snake_case");
   const fromNothing = await generateSQLiteDrizzleJson({}, undefined, "snake_case");
   const fresh = new Sqlite(":memory:");

@@ -12,6 +12,7 @@ export const deliveredHours = table(
     week: int().notNull(),
     plannedHours: hours().notNull(),
     deliveredHours: hours().notNull(),
+    guardHours: hours(),
   },
   (column) => [
     uniqueIndex("delivered_hours_week")

@@ -1,5 +1,5 @@
 import type { Diagnosis } from "@nabij/domain";
-import { index, plainDate, recordColumns, table, text } from "#columns";
+import { bool, index, plainDate, recordColumns, table, text } from "#columns";
 import { client } from "../client/table.ts";
 
 export const diagnosis = table(
@@ -15,6 +15,8 @@ export const diagnosis = table(
     assessor: text(),
     date: plainDate(),
     reExaminedOn: plainDate(),
+    changeReason: text(),
+    sourceSaysOtherwise: bool(),
   },
   (column) => [index("diagnosis_client").on(column.clientId)],
 );

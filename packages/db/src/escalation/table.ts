@@ -15,6 +15,7 @@ export const escalation = table(
     question: text(),
     advice: text(),
     followUp: text(),
+    meetsOn: plainDate(),
   },
   (column) => [index("escalation_trajectory").on(column.trajectoryId)],
 );

@@ -1,4 +1,5 @@
 import type { ExplanatoryAnalysis } from "@nabij/domain";
+import { sql } from "drizzle-orm";
 import { bool, index, json, plainDate, recordColumns, table, text } from "#columns";
 import { client } from "../client/table.ts";
 
@@ -17,6 +18,9 @@ export const explanatoryAnalysis = table(
     summary: text(),
     factors: json<ExplanatoryAnalysis["factors"]>().notNull(),
     readReceipts: json<ExplanatoryAnalysis["readReceipts"]>().notNull(),
+    behaviour: text(),
+    links: json<ExplanatoryAnalysis["links"]>().notNull().default(sql`'[]'`),
+    agreements: text(),
   },
   (column) => [index("explanatory_analysis_client").on(column.clientId)],
 );

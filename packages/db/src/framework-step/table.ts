@@ -1,4 +1,4 @@
-import { index, int, plainDate, recordColumns, table, text } from "#columns";
+import { bool, index, int, plainDate, recordColumns, table, text } from "#columns";
 import { trajectory } from "../trajectory/table.ts";
 
 export const frameworkStep = table(
@@ -14,6 +14,7 @@ export const frameworkStep = table(
     dueOn: plainDate(),
     doneOn: plainDate(),
     evidence: text(),
+    isOffPlan: bool(),
   },
   (column) => [index("framework_step_trajectory").on(column.trajectoryId)],
 );

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "#connect";
-import { prepared } from "../connect/prepared.ts";
+import { rowReader, statementOf } from "../connect/statement.ts";
 import type { Scope } from "../scope/scope.ts";
 import type { Write } from "../write/write.ts";
 import { importedRow } from "./table.ts";
@@ -26,7 +26,7 @@ export function saveImportedRow(scope: Scope, row: ImportedRow): Write {
 
 /** As {@link saveImportedRow}, at once, in whatever transaction is open. */
 export function storeImportedRow(db: Database, { organisationId }: Scope, row: ImportedRow): void {
-  const query = prepared(db, "save imported row", ({ orm }) =>
+  const query = statementOf(db, "save imported row", (orm) =>
     orm
       .insert(importedRow)
       .values({
@@ -42,8 +42,7 @@ export function storeImportedRow(db: Database, { organisationId }: Scope, row: I
           contentHash: sql`excluded.content_hash`,
           recordId: sql`excluded.record_id`,
         },
-      })
-      .prepare(),
+      }),
   );
   query.run({ ...row, organisationId });
 }
@@ -55,14 +54,9 @@ export function findImportedRow(
   kind: string,
   key: string,
 ): ImportedRow | undefined {
-  const query = prepared(db, "imported row", ({ orm }) =>
+  const query = statementOf(db, "imported row", (orm) =>
     orm
-      .select({
-        kind: importedRow.kind,
-        key: importedRow.key,
-        contentHash: importedRow.contentHash,
-        recordId: importedRow.recordId,
-      })
+      .select(columns)
       .from(importedRow)
       .where(
         and(
@@ -70,8 +64,16 @@ export function findImportedRow(
           eq(importedRow.kind, sql.placeholder("kind")),
           eq(importedRow.key, sql.placeholder("key")),
         ),
-      )
-      .prepare(),
+      ),
   );
-  return query.get({ organisationId, kind, key });
+  const row = query.row({ organisationId, kind, key });
+  return row === undefined ? undefined : readImportedRow(row);
 }
+
+const columns = {
+  kind: importedRow.kind,
+  key: importedRow.key,
+  contentHash: importedRow.contentHash,
+  recordId: importedRow.recordId,
+};
+const readImportedRow = rowReader<ImportedRow>(columns);

@@ -13,6 +13,7 @@ export const incident = table(
     kind: text<Incident["kind"]>().notNull(),
     reported: bool(),
     note: text(),
+    injury: bool(),
   },
   (column) => [index("incident_trajectory").on(column.trajectoryId)],
 );

@@ -16,6 +16,7 @@ export const intensity = table(
     ratio: text<NonNullable<Intensity["ratio"]>>(),
     exclusivelyRostered: bool(),
     carers: int(),
+    isMeantToStay: bool(),
   },
   (column) => [index("intensity_trajectory").on(column.trajectoryId)],
 );

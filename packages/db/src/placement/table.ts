@@ -1,5 +1,6 @@
 import type { Placement } from "@nabij/domain";
-import { index, json, plainDate, recordColumns, table, text } from "#columns";
+import { sql } from "drizzle-orm";
+import { bool, index, json, plainDate, recordColumns, table, text } from "#columns";
 import { client } from "../client/table.ts";
 
 export const placement = table(
@@ -20,6 +21,12 @@ export const placement = table(
     returnGuarantee: text<NonNullable<Placement["returnGuarantee"]>>(),
     refusals: json<Placement["refusals"]>().notNull(),
     note: text(),
+    placementGuarantee: text<NonNullable<Placement["placementGuarantee"]>>(),
+    informationAskedOn: plainDate(),
+    fileReceivedOn: plainDate(),
+    hasTreatment: bool(),
+    homeReviews: json<Placement["homeReviews"]>().notNull().default(sql`'[]'`),
+    tailoredPlace: text<NonNullable<Placement["tailoredPlace"]>>(),
   },
   (column) => [index("placement_client").on(column.clientId)],
 );

@@ -1,8 +1,6 @@
 import type { RecordKind, RecordOf } from "@nabij/domain";
 import { and, eq, gt, sql } from "drizzle-orm";
-import type { AnyColumn, AnyRecordTable } from "#columns";
 import type { Database } from "#connect";
-import { prepared } from "../connect/prepared.ts";
 import {
   isVisible,
   listed,
@@ -11,7 +9,8 @@ import {
   type Scope,
   scopeValues,
 } from "../scope/scope.ts";
-import { fieldColumns, inOrder } from "./selection.ts";
+import { recordStatement } from "./record-statement.ts";
+import { inOrder } from "./selection.ts";
 import { recordTables } from "./tables.ts";
 
 const batchSize = 1000;
@@ -23,12 +22,10 @@ export function findRecord<K extends RecordKind>(
   kind: K,
   id: string,
 ): RecordOf<K> | undefined {
-  const query = prepared(db, `find ${kind} ${reachOf(scope)}`, ({ orm }) =>
-    selectFrom(orm, kind)
-      .where(and(eq(recordTables[kind].id, sql.placeholder("id")), isVisible(kind, scope)))
-      .prepare(),
-  );
-  return query.get({ ...scopeValues(scope), id }) as RecordOf<K> | undefined;
+  const query = recordStatement(db, `find ${kind} ${reachOf(scope)}`, kind, () => ({
+    where: and(eq(recordTables[kind].id, sql.placeholder("id")), isVisible(kind, scope)),
+  }));
+  return query.get({ ...scopeValues(scope), id });
 }
 
 /** The records of a kind that hang on `parentId`, in time order; with `null` all in scope. */
@@ -39,13 +36,11 @@ export function listRecords<K extends RecordKind>(
   parentId: string | null,
 ): readonly RecordOf<K>[] {
   if (parentId === null) return [...allRecords(db, scope, kind)];
-  const query = prepared(db, `list ${kind} ${reachOf(scope)}`, ({ orm }) =>
-    selectFrom(orm, kind)
-      .where(and(eq(parentColumn(kind), sql.placeholder("parentId")), isVisible(kind, scope)))
-      .orderBy(...inOrder(kind))
-      .prepare(),
-  );
-  return query.all({ ...scopeValues(scope), parentId }) as RecordOf<K>[];
+  const query = recordStatement(db, `list ${kind} ${reachOf(scope)}`, kind, () => ({
+    where: and(eq(parentColumn(kind), sql.placeholder("parentId")), isVisible(kind, scope)),
+    order: inOrder(kind),
+  }));
+  return query.all({ ...scopeValues(scope), parentId });
 }
 
 /** Every record of a kind in scope, in order of id, a batch at a time: for exports. */
@@ -54,16 +49,14 @@ export function* allRecords<K extends RecordKind>(
   scope: Scope,
   kind: K,
 ): Generator<RecordOf<K>> {
-  const query = prepared(db, `all ${kind} ${reachOf(scope)}`, ({ orm }) =>
-    selectFrom(orm, kind)
-      .where(and(gt(recordTables[kind].id, sql.placeholder("after")), isVisible(kind, scope)))
-      .orderBy(recordTables[kind].id)
-      .limit(batchSize)
-      .prepare(),
-  );
+  const query = recordStatement(db, `all ${kind} ${reachOf(scope)}`, kind, () => ({
+    where: and(gt(recordTables[kind].id, sql.placeholder("after")), isVisible(kind, scope)),
+    order: [recordTables[kind].id],
+    limit: batchSize,
+  }));
   let after = "";
   for (;;) {
-    const batch = query.all({ ...scopeValues(scope), after }) as RecordOf<K>[];
+    const batch = query.all({ ...scopeValues(scope), after });
     yield* batch;
     const last = batch.at(-1);
     if (last === undefined || batch.length < batchSize) return;
@@ -78,14 +71,11 @@ export function childrenOf<K extends RecordKind>(
   kind: K,
   parentIds: readonly string[],
 ): RecordOf<K>[] {
-  const query = prepared(db, `children ${kind} ${reachOf(scope)}`, ({ orm }) =>
-    selectFrom(orm, kind)
-      .where(and(sql`${parentColumn(kind)} in ${listed("parentIds")}`, isVisible(kind, scope)))
-      .orderBy(...inOrder(kind))
-      .prepare(),
-  );
-  const values = { ...scopeValues(scope), parentIds: JSON.stringify(parentIds) };
-  return query.all(values) as RecordOf<K>[];
+  const query = recordStatement(db, `children ${kind} ${reachOf(scope)}`, kind, () => ({
+    where: and(sql`${parentColumn(kind)} in ${listed("parentIds")}`, isVisible(kind, scope)),
+    order: inOrder(kind),
+  }));
+  return query.all({ ...scopeValues(scope), parentIds: JSON.stringify(parentIds) });
 }
 
 /** The records with these ids, in no particular order. */
@@ -95,16 +85,8 @@ export function recordsById<K extends RecordKind>(
   kind: K,
   ids: readonly string[],
 ): RecordOf<K>[] {
-  const query = prepared(db, `by id ${kind} ${reachOf(scope)}`, ({ orm }) =>
-    selectFrom(orm, kind)
-      .where(and(sql`${recordTables[kind].id} in ${listed("ids")}`, isVisible(kind, scope)))
-      .prepare(),
-  );
-  return query.all({ ...scopeValues(scope), ids: JSON.stringify(ids) }) as RecordOf<K>[];
-}
-
-function selectFrom(orm: Database["orm"], kind: RecordKind) {
-  const columns: Readonly<Record<string, AnyColumn>> = fieldColumns(kind);
-  const table: AnyRecordTable = recordTables[kind];
-  return orm.select(columns).from(table);
+  const query = recordStatement(db, `by id ${kind} ${reachOf(scope)}`, kind, () => ({
+    where: and(sql`${recordTables[kind].id} in ${listed("ids")}`, isVisible(kind, scope)),
+  }));
+  return query.all({ ...scopeValues(scope), ids: JSON.stringify(ids) });
 }

@@ -1,8 +1,9 @@
 import { type RecordKind, type RecordOf, recordKinds, records } from "@nabij/domain";
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import type { AnyRecordTable } from "#columns";
+import type { AnyColumn, AnyRecordTable } from "#columns";
 import type { Database } from "#connect";
 import { isReachable, parentColumn, type Scope, scopeValues } from "../scope/scope.ts";
+import { touchRecord } from "../signal/touched.ts";
 import type { Write, WriteRefusal } from "../write/write.ts";
 import { findRecord } from "./find-record.ts";
 import { fieldColumns } from "./selection.ts";
@@ -83,7 +84,14 @@ function move(db: Database, scope: Scope, { kind, id, version, from, to }: Move)
     return { type: "StaleVersion" } as const;
   }
   for (const [child, below] of descendants(kind, id)) change(child, {}, below);
+  touchRecord(db, scope.organisationId, kind, asStored(db, kind, id));
   return undefined;
+}
+
+function asStored(db: Database, kind: RecordKind, id: string): RecordOf<RecordKind> {
+  const table: AnyRecordTable = recordTables[kind];
+  const fields: Readonly<Record<string, AnyColumn>> = fieldColumns(kind);
+  return db.orm.select(fields).from(table).where(eq(table.id, id)).get() as RecordOf<RecordKind>;
 }
 
 /** Every kind below a client or trajectory, with the condition that picks its rows. */

@@ -2,9 +2,10 @@ import { type RecordKind, type RecordOf, records } from "@nabij/domain";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { AnyRecordTable } from "#columns";
 import type { Database } from "#connect";
-import { prepared } from "../connect/prepared.ts";
+import { statementOf } from "../connect/statement.ts";
 import { teamExists } from "../organisation/store.ts";
 import type { Scope } from "../scope/scope.ts";
+import { touchRecord } from "../signal/touched.ts";
 import type { Write, WriteRefusal } from "../write/write.ts";
 import { findRecord } from "./find-record.ts";
 import { fieldPlaceholders } from "./selection.ts";
@@ -24,35 +25,38 @@ export function saveRecord<K extends RecordKind>(
   return { about: kind, run: (db) => storeRecord(db, scope, kind, record) };
 }
 
+/** Ids of clients and trajectories that were found in scope before, in the same transaction. */
+export type FoundParents = Set<string>;
+
+/** Bounds the memory of {@link FoundParents}. */
+const mostParents = 20_000;
+
 /** As {@link saveRecord}, at once, in whatever transaction is open. */
 export function storeRecord(
   db: Database,
   scope: Scope,
   kind: RecordKind,
   record: RecordOf<RecordKind>,
+  found: FoundParents = new Set(),
 ): WriteRefusal | undefined {
-  if (!pointsInside(db, scope, kind, record)) return { type: "NotFound" };
+  if (!pointsInside(db, scope, kind, record, found)) return { type: "NotFound" };
   const values = { ...record, organisationId: scope.organisationId, seen: record.version - 1 };
-  if (record.version === 1) {
-    insertOf(db, kind).run(values);
-    return undefined;
-  }
-  return updateOf(db, kind).run(values).changes === 1 ? undefined : { type: "StaleVersion" };
+  if (record.version === 1) insertOf(db, kind).run(values);
+  else if (updateOf(db, kind).run(values) !== 1) return { type: "StaleVersion" };
+  touchRecord(db, scope.organisationId, kind, record);
+  return undefined;
 }
 
 function insertOf(db: Database, kind: RecordKind) {
-  return prepared(db, `insert ${kind}`, ({ orm }) => {
+  return statementOf(db, `insert ${kind}`, (orm) => {
     const table: AnyRecordTable = recordTables[kind];
     const organisationId = sql.placeholder("organisationId");
-    return orm
-      .insert(table)
-      .values({ ...fieldPlaceholders(kind), organisationId })
-      .prepare();
+    return orm.insert(table).values({ ...fieldPlaceholders(kind), organisationId });
   });
 }
 
 function updateOf(db: Database, kind: RecordKind) {
-  return prepared(db, `update ${kind}`, ({ orm }) => {
+  return statementOf(db, `update ${kind}`, (orm) => {
     const table: AnyRecordTable = recordTables[kind];
     return orm
       .update(table)
@@ -65,8 +69,7 @@ function updateOf(db: Database, kind: RecordKind) {
           isNull(table.removedAt),
           hangsOnTheSame(kind),
         ),
-      )
-      .prepare();
+      );
   });
 }
 
@@ -79,7 +82,13 @@ function hangsOnTheSame(kind: RecordKind) {
 }
 
 /** Whether all that the record points at is there: something foreign looks like nothing. */
-function pointsInside(db: Database, scope: Scope, kind: RecordKind, record: Fields): boolean {
+function pointsInside(
+  db: Database,
+  scope: Scope,
+  kind: RecordKind,
+  record: Fields,
+  found: FoundParents,
+): boolean {
   const organisation = { ...scope, clientIds: null };
   const isThere = (target: RecordKind, id: unknown, within: Scope) =>
     typeof id === "string" && findRecord(db, within, target, id) !== undefined;
@@ -90,7 +99,11 @@ function pointsInside(db: Database, scope: Scope, kind: RecordKind, record: Fiel
   } else {
     const parentId = record[parentField(kind)];
     const isLoose = parentId === null && scope.clientIds === null;
-    if (!isLoose && !isThere(parent, parentId, scope)) return false;
+    if (!isLoose && !(typeof parentId === "string" && found.has(parentId))) {
+      if (!isThere(parent, parentId, scope)) return false;
+      if (found.size >= mostParents) found.clear();
+      found.add(String(parentId));
+    }
   }
   if (typeof teamId === "string" && !teamExists(db, organisation, teamId)) return false;
   const session = reflectionSessionId ?? null;

@@ -1,5 +1,5 @@
 import type { RegieAssignment } from "@nabij/domain";
-import { index, plainDate, recordColumns, table, text } from "#columns";
+import { bool, index, int, plainDate, recordColumns, table, text } from "#columns";
 import { trajectory } from "../trajectory/table.ts";
 
 export const regieAssignment = table(
@@ -16,6 +16,11 @@ export const regieAssignment = table(
     from: plainDate().notNull(),
     until: plainDate(),
     handover: text<NonNullable<RegieAssignment["handover"]>>(),
+    isAccountable: bool(),
+    takenOverFromId: text(),
+    acceptedOn: plainDate(),
+    isOverloaded: bool(),
+    caseload: int(),
   },
   (column) => [index("regie_assignment_trajectory").on(column.trajectoryId)],
 );

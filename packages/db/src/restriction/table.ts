@@ -1,5 +1,6 @@
 import type { Restriction } from "@nabij/domain";
-import { bool, index, plainDate, recordColumns, table, text } from "#columns";
+import { sql } from "drizzle-orm";
+import { bool, index, json, plainDate, recordColumns, table, text } from "#columns";
 import { trajectory } from "../trajectory/table.ts";
 
 export const restriction = table(
@@ -21,6 +22,14 @@ export const restriction = table(
     alternativesTried: text(),
     nextReview: plainDate(),
     isTheOneToOneItself: bool(),
+    decidedBy: text(),
+    harm: text(),
+    expertConsulted: text(),
+    isEmergency: bool(),
+    reportedOn: plainDate(),
+    resistanceHow: text(),
+    reviews: json<Restriction["reviews"]>().notNull().default(sql`'[]'`),
+    endedBecause: text<NonNullable<Restriction["endedBecause"]>>(),
   },
   (column) => [index("restriction_trajectory").on(column.trajectoryId)],
 );

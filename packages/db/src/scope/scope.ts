@@ -37,6 +37,8 @@ export function isReachable(kind: RecordKind, scope: Scope): SQL | undefined {
   if (scope.clientIds === null) return undefined;
   const { client, trajectory } = recordTables;
   if (kind === "client") return sql`${client.id} in ${listed("clientIds")}`;
+  // What belongs to the organisation itself is not for who sees some clients only.
+  if (records[kind].parent === null) return sql`false`;
   const parentId = parentColumn(kind);
   if (records[kind].parent === "client") return sql`${parentId} in ${listed("clientIds")}`;
   return sql`${parentId} in (select ${trajectory.id} from ${trajectory} where ${trajectory.clientId} in ${listed("clientIds")})`;

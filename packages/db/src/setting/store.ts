@@ -1,5 +1,3 @@
-import { and, eq } from "drizzle-orm";
-import type { Database } from "#connect";
 import type { Scope } from "../scope/scope.ts";
 import type { Write } from "../write/write.ts";
 import { setting } from "./table.ts";
@@ -17,13 +15,4 @@ export function saveSetting({ organisationId }: Scope, name: string, value: unkn
       return undefined;
     },
   };
-}
-
-/** The choice under a name, or undefined when none was made. The caller parses it. */
-export function findSetting(db: Database, { organisationId }: Scope, name: string): unknown {
-  return db.orm
-    .select({ value: setting.value })
-    .from(setting)
-    .where(and(eq(setting.organisationId, organisationId), eq(setting.name, name)))
-    .get()?.value;
 }

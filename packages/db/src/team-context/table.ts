@@ -1,5 +1,5 @@
 import type { TeamContext } from "@nabij/domain";
-import { bool, index, int, plainDate, recordColumns, table, text } from "#columns";
+import { bool, index, int, plainDate, real, recordColumns, table, text } from "#columns";
 import { trajectory } from "../trajectory/table.ts";
 
 export const teamContext = table(
@@ -16,6 +16,12 @@ export const teamContext = table(
     support: text<NonNullable<TeamContext["support"]>>(),
     sharedVision: bool(),
     note: text(),
+    teamChangedOn: plainDate(),
+    expectation: text<NonNullable<TeamContext["expectation"]>>(),
+    coResidentsAsked: bool(),
+    coResidentsComplain: bool(),
+    staffPerTenClients: real(),
+    attentionMoments: int(),
   },
   (column) => [index("team_context_trajectory").on(column.trajectoryId)],
 );

@@ -1,4 +1,4 @@
-import type { RecordKind, RecordOf } from "@nabij/domain";
+import { type RecordKind, type RecordOf, records } from "@nabij/domain";
 import { aClient, anId, aRecord, aTrajectory } from "@nabij/domain/testing";
 
 const measurement = { on: "2026-02-01", value: "twee keer" };
@@ -15,7 +15,7 @@ const fields: Readonly<Record<Exclude<RecordKind, "client" | "trajectory">, obje
     date: "2025-06-01",
     coversEducation: true,
     coversParticipation: false,
-    factors: [{ label: "prikkels", effect: "versterken" }],
+    factors: [{ key: "prikkels", label: "prikkels", effect: "versterken" }],
   },
   diagnosis: { label: "autisme", status: "bekend-met", date: "2020-01-01" },
   goal: { description: "zelf naar de winkel", status: "lopend", startDate: "2026-01-01" },
@@ -31,6 +31,35 @@ const fields: Readonly<Record<Exclude<RecordKind, "client" | "trajectory">, obje
   environment: { date: "2026-01-01", quietRoom: true, lowStimulus: false },
   frameworkStep: { step: 0, title: "Melden" },
   escalation: { table: "cce", askedOn: "2026-01-05" },
+  deliveryOrder: { from: "2026-01-01", hoursPerWeek: 40.5, clientAgrees: true },
+  careAdvice: { date: "2026-01-05", members: ["gemeente", "school"] },
+  requestAssessment: { date: "2026-01-05", conclusion: "inzetten" },
+  learningCycle: {
+    state: "plan",
+    round: 1,
+    startedOn: "2026-01-01",
+    stateSince: "2026-02-01",
+    planB: "terug naar de groep",
+  },
+  opbouwStep: { what: "alleen naar de bus", from: "2026-02-01", result: "gelukt" },
+  opbouwFactors: { date: "2026-02-01", stableTeam: "deels", fearOfChange: "ja" },
+  experience: { date: "2026-02-01", what: "met de trein", nearness: "in-de-buurt" },
+  crisis: { raisedOn: "2026-02-01", raisedAt: "14:30" },
+  regieAppointment: { function: "regiehouder", from: "2026-01-01", hasTime: false },
+  jointDecision: { date: "2026-02-01", question: "waar kan dit rustiger" },
+  rightsCheck: { date: "2026-02-01", education: "nee", staffInformed: true },
+  clientVoice: { date: "2026-02-01", said: "ik wil zelf koken", sharedWith: ["team"] },
+  qualityCheck: { date: "2026-02-01", code: "3.b", status: "deels" },
+  policyCheck: {
+    date: "2026-02-01",
+    answers: [{ question: "start", answer: "ja", where: null }],
+  },
+  improvementProject: {
+    title: "rust op de groep",
+    weight: 2,
+    startedOn: "2026-01-01",
+    indicators: [{ label: "dagdelen buiten", value: 3.5, unit: null, on: "2026-02-01" }],
+  },
   reflectionSession: { guide: "nabijheid", startedOn: "2026-02-01", roles: ["begeleider"] },
 };
 
@@ -49,4 +78,9 @@ export function everyKind(): readonly { kind: RecordKind; record: RecordOf<Recor
     { kind: "trajectory", record: trajectory },
     ...children,
   ];
+}
+
+/** Whether a kind is about a client; the rest belongs to the organisation itself. */
+export function isOfClient(kind: RecordKind): boolean {
+  return kind === "client" || records[kind].parent !== null;
 }

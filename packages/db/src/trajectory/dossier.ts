@@ -1,4 +1,12 @@
-import { type RecordKind, type RecordOf, recordKinds, records } from "@nabij/domain";
+import {
+  factsOf as asFacts,
+  factLists,
+  type RecordKind,
+  type RecordOf,
+  recordKinds,
+  records,
+  type TrajectoryFacts,
+} from "@nabij/domain";
 import type { Database } from "#connect";
 import { findRecord, listRecords } from "../record/find-record.ts";
 import type { Scope } from "../scope/scope.ts";
@@ -7,7 +15,7 @@ import type { Scope } from "../scope/scope.ts";
 export type Dossier = {
   readonly client: RecordOf<"client">;
   readonly trajectory: RecordOf<"trajectory">;
-  /** `trajectory` holds all trajectories of the client, this one among them. */
+  /** `trajectory` holds all trajectories of the client; kinds of the organisation are empty. */
   readonly records: { readonly [K in RecordKind]: readonly RecordOf<K>[] };
 };
 
@@ -20,7 +28,14 @@ export function getDossier(db: Database, scope: Scope, trajectoryId: string): Do
   const parents = { client: client.id, trajectory: trajectory.id };
   const byKind = recordKinds.map((kind): [RecordKind, readonly object[]] => {
     const { parent } = records[kind];
-    return [kind, parent === null ? [client] : listRecords(db, scope, kind, parents[parent])];
+    if (parent === null) return [kind, kind === "client" ? [client] : []];
+    return [kind, listRecords(db, scope, kind, parents[parent])];
   });
   return { client, trajectory, records: Object.fromEntries(byKind) as Dossier["records"] };
+}
+
+/** What the signals look at, out of a dossier that was read already. */
+export function factsInDossier({ client, trajectory, records: read }: Dossier): TrajectoryFacts {
+  const lists = Object.entries(factLists).map(([list, kind]) => [list, read[kind]]);
+  return asFacts(client, trajectory, Object.fromEntries(lists));
 }

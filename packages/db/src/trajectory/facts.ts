@@ -1,9 +1,18 @@
-import type { PlainDate, RecordKind, RecordOf, TrajectoryFacts } from "@nabij/domain";
+import {
+  factsOf as asFacts,
+  type FactList,
+  factLists,
+  type PlainDate,
+  type RecordKind,
+  type RecordOf,
+  records,
+  type TrajectoryFacts,
+} from "@nabij/domain";
 import { and, gt, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "#connect";
 import { prepared } from "../connect/prepared.ts";
 import { childrenOf, findRecord, recordsById } from "../record/find-record.ts";
-import { fieldColumns } from "../record/selection.ts";
+import { recordStatement } from "../record/record-statement.ts";
 import { isVisible, reachOf, type Scope, scopeValues } from "../scope/scope.ts";
 import { trajectory } from "./table.ts";
 
@@ -12,19 +21,47 @@ type Trajectory = RecordOf<"trajectory">;
 /** Trajectories read at a time: bounds the memory of a walk over all of them. */
 const batchSize = 500;
 
+const everyList = Object.keys(factLists) as readonly FactList[];
+
 /** What the signals look at for one trajectory, or undefined when it is not in scope. */
 export function factsOf(db: Database, scope: Scope, id: string): TrajectoryFacts | undefined {
   const found = findRecord(db, scope, "trajectory", id);
   return found === undefined ? undefined : factsOfBatch(db, scope, [found])[0];
 }
 
-/** What the signals look at for these trajectories, in no particular order. */
+/**
+ * What the signals look at for these trajectories, in no particular order; with `lists` only those
+ * are read, and the others are empty.
+ */
 export function factsByIds(
   db: Database,
   scope: Scope,
   ids: readonly string[],
+  lists: readonly FactList[] = everyList,
 ): readonly TrajectoryFacts[] {
-  return factsOfBatch(db, scope, recordsById(db, scope, "trajectory", ids));
+  return factsOfBatch(db, scope, recordsById(db, scope, "trajectory", ids), lists);
+}
+
+/**
+ * The ids of at most `count` trajectories that come after `after` in order of id: for whoever walks
+ * over all of them and does other things in between.
+ */
+export function trajectoryIdsAfter(
+  db: Database,
+  scope: Scope,
+  after: string,
+  count: number,
+): readonly string[] {
+  const query = prepared(db, `ids after ${reachOf(scope)}`, ({ orm }) =>
+    orm
+      .select({ id: trajectory.id })
+      .from(trajectory)
+      .where(and(gt(trajectory.id, sql.placeholder("after")), isVisible("trajectory", scope)))
+      .orderBy(trajectory.id)
+      .limit(sql.placeholder("count"))
+      .prepare(),
+  );
+  return query.all({ ...scopeValues(scope), after, count }).map(({ id }) => id);
 }
 
 /**
@@ -60,21 +97,15 @@ function nextTrajectories(
   activeAt: PlainDate | undefined,
 ): readonly Trajectory[] {
   const which = activeAt === undefined ? "all" : "active";
-  const query = prepared(db, `walk ${which} ${reachOf(scope)}`, ({ orm }) =>
-    orm
-      .select(fieldColumns("trajectory"))
-      .from(trajectory)
-      .where(
-        and(
-          gt(trajectory.id, sql.placeholder("after")),
-          isVisible("trajectory", scope),
-          activeAt === undefined ? undefined : runsOn("activeAt"),
-        ),
-      )
-      .orderBy(trajectory.id)
-      .limit(batchSize)
-      .prepare(),
-  );
+  const query = recordStatement(db, `walk ${which} ${reachOf(scope)}`, "trajectory", () => ({
+    where: and(
+      gt(trajectory.id, sql.placeholder("after")),
+      isVisible("trajectory", scope),
+      activeAt === undefined ? undefined : runsOn("activeAt"),
+    ),
+    order: [trajectory.id],
+    limit: batchSize,
+  }));
   return query.all({ ...scopeValues(scope), after, activeAt });
 }
 
@@ -82,42 +113,24 @@ function factsOfBatch(
   db: Database,
   scope: Scope,
   trajectories: readonly Trajectory[],
+  listNames: readonly FactList[] = everyList,
 ): readonly TrajectoryFacts[] {
   const ids = trajectories.map((each) => each.id);
   const clientIds = [...new Set(trajectories.map((each) => each.clientId))];
   const clients = new Map(
     recordsById(db, scope, "client", clientIds).map((each) => [each.id, each]),
   );
-  const ofTrajectory = <K extends RecordKind>(kind: K) => grouped(db, scope, kind, ids);
-  const ofClient = <K extends RecordKind>(kind: K) => grouped(db, scope, kind, clientIds);
-  const goals = ofTrajectory("goal");
-  const evaluations = ofTrajectory("evaluation");
-  const regieAssignments = ofTrajectory("regieAssignment");
-  const restrictions = ofTrajectory("restriction");
-  const deliveredHours = ofTrajectory("deliveredHours");
-  const explanatoryAnalyses = ofClient("explanatoryAnalysis");
-  const diagnoses = ofClient("diagnosis");
-  const placements = ofClient("placement");
-  const transitions18 = ofClient("transition18");
-  const activities = ofClient("activity");
+  const lists = listNames.map((list) => {
+    const kind = factLists[list];
+    const isOfClient = records[kind].parent === "client";
+    return [list, isOfClient, grouped(db, scope, kind, isOfClient ? clientIds : ids)] as const;
+  });
   return trajectories.map((trajectory) => {
     const { id, clientId } = trajectory;
     const client = clients.get(clientId);
     if (client === undefined) throw new Error("a trajectory without its client");
-    return {
-      client,
-      trajectory,
-      goals: goals(id),
-      evaluations: evaluations(id),
-      explanatoryAnalyses: explanatoryAnalyses(clientId),
-      regieAssignments: regieAssignments(id),
-      diagnoses: diagnoses(clientId),
-      placements: placements(clientId),
-      transitions18: transitions18(clientId),
-      activities: activities(clientId),
-      restrictions: restrictions(id),
-      deliveredHours: deliveredHours(id),
-    };
+    const recorded = lists.map(([list, isOfClient, of]) => [list, of(isOfClient ? clientId : id)]);
+    return asFacts(client, trajectory, Object.fromEntries(recorded));
   });
 }
 

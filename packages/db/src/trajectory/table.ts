@@ -1,5 +1,7 @@
 import type { Trajectory } from "@nabij/domain";
+import { sql } from "drizzle-orm";
 import {
+  bool,
   index,
   json,
   notRemoved,
@@ -36,6 +38,12 @@ export const trajectory = table(
     planA: text(),
     planB: text(),
     outcome: text<NonNullable<Trajectory["outcome"]>>(),
+    decisionContext: json<Trajectory["decisionContext"]>().notNull().default(sql`'[]'`),
+    perspective: text<NonNullable<Trajectory["perspective"]>>(),
+    nextPlace: text(),
+    waitingForPlace: bool(),
+    restrictionAskedOn: plainDate(),
+    isRestriction: text<NonNullable<Trajectory["isRestriction"]>>(),
   },
   (column) => [
     uniqueIndex("trajectory_number")

@@ -34,8 +34,21 @@ test("a person is stored with the clients they may see and an address in small l
     role: "begeleider",
     clientIds: [anId(7)],
     disabled: false,
+    validUntil: null,
   });
   expect(countUsers(db)).toBe(1);
+});
+
+test("an invitation has a last day, which may be moved and is otherwise kept", () => {
+  const { db, scope, write } = aDatabase();
+  const access = { role: "begeleider" as const, clientIds: [anId(7)], disabled: false };
+  saveUser(db, { ...sanne, validUntil: "2026-12-12" }, testTime);
+  write(saveUserAccess(scope, anId(1), access, testTime));
+  expect(findUser(db, anId(1))?.validUntil).toBe("2026-12-12");
+  expect(listDemoUsers(db, "2026-12-12")).toHaveLength(1);
+  expect(listDemoUsers(db, "2026-12-13")).toEqual([]);
+  write(saveUserAccess(scope, anId(1), { ...access, validUntil: null }, testTime));
+  expect(findUser(db, anId(1))?.validUntil).toBeNull();
 });
 
 test("an address that is taken adds nobody", () => {
@@ -55,12 +68,14 @@ test("a disabled account is signed out everywhere and no longer a demo account",
     .insert(session)
     .values({ ...signedIn, createdAt: testTime, updatedAt: testTime })
     .run();
-  expect(listDemoUsers(db)).toMatchObject([{ name: "Sanne", organisation: "Zorggroep Voorbeeld" }]);
+  expect(listDemoUsers(db, "2026-03-01")).toMatchObject([
+    { name: "Sanne", organisation: "Zorggroep Voorbeeld" },
+  ]);
   const access = { role: "zorgmanager" as const, clientIds: null, disabled: true };
   write(saveUserAccess(scope, anId(1), access, testTime));
   expect(findUser(db, anId(1))).toMatchObject(access);
   expect(db.orm.select().from(session).all()).toEqual([]);
-  expect(listDemoUsers(db)).toEqual([]);
+  expect(listDemoUsers(db, "2026-03-01")).toEqual([]);
 });
 
 test("users and teams of another organisation are out of reach", () => {

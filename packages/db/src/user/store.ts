@@ -1,5 +1,5 @@
-import type { Role } from "@nabij/domain";
-import { and, asc, count, eq } from "drizzle-orm";
+import type { PlainDate, Role } from "@nabij/domain";
+import { and, asc, count, eq, gte, isNull, or } from "drizzle-orm";
 import type { Database } from "#connect";
 import { organisation } from "../organisation/table.ts";
 import type { Scope } from "../scope/scope.ts";
@@ -15,46 +15,75 @@ export type User = {
   readonly role: Role;
   readonly clientIds: readonly string[] | null;
   readonly disabled: boolean;
+  /** The last day they may sign in; null has no end. */
+  readonly validUntil: PlainDate | null;
 };
 
-export type NewUser = Omit<User, "disabled"> & {
+export type NewUser = Omit<User, "disabled" | "validUntil"> & {
+  /** Left out: without an end. */
+  readonly validUntil?: PlainDate | null;
   readonly accountId: string;
   /** As better-auth hashes it. */
   readonly passwordHash: string;
 };
 
-const { id, name, email, organisationId, role, clientIds, disabled } = user;
-const columns = { id, name, email, organisationId, role, clientIds, disabled };
+const { id, name, email, organisationId, role, clientIds, disabled, validUntil } = user;
+const columns = { id, name, email, organisationId, role, clientIds, disabled, validUntil };
 
-/** Adds someone who signs in with a password; false when the e-mail address is taken. */
-export function saveUser(db: Database, person: NewUser, now: Date): boolean {
+/** Adds someone who signs in with a password; refused when the e-mail address is taken. */
+export function insertUser(person: NewUser, now: Date): Write {
   const { accountId, passwordHash, ...fields } = person;
   const times = { createdAt: now, updatedAt: now };
+  return {
+    about: "user",
+    run: ({ orm }) => {
+      const address = fields.email.toLowerCase();
+      orm
+        .insert(user)
+        .values({ ...fields, ...times, email: address })
+        .run();
+      const credential = { id: accountId, accountId: fields.id, providerId: "credential" };
+      const owner = { userId: fields.id, password: passwordHash };
+      orm
+        .insert(account)
+        .values({ ...credential, ...owner, ...times })
+        .run();
+      return undefined;
+    },
+  };
+}
+
+/** Adds someone as {@link insertUser} does, at once; false when the e-mail address is taken. */
+export function saveUser(db: Database, person: NewUser, now: Date): boolean {
   const result = inTransaction(db, () => {
-    const error = attempt(db, {
-      about: "user",
-      run: ({ orm }) => {
-        const address = fields.email.toLowerCase();
-        orm
-          .insert(user)
-          .values({ ...fields, ...times, email: address })
-          .run();
-        const credential = { id: accountId, accountId: fields.id, providerId: "credential" };
-        const owner = { userId: fields.id, password: passwordHash };
-        orm
-          .insert(account)
-          .values({ ...credential, ...owner, ...times })
-          .run();
-        return undefined;
-      },
-    });
+    const error = attempt(db, insertUser(person, now));
     return error === undefined ? { ok: true, value: undefined } : { ok: false, error };
   });
   return result.ok;
 }
 
-/** What someone may do from now on; a disabled account is signed out everywhere. */
-export type UserAccess = Pick<User, "role" | "clientIds" | "disabled">;
+/** Gives a user of the organisation another password and signs them out everywhere. Refuses NotFound. */
+export function savePassword(scope: Scope, userId: string, passwordHash: string, at: Date): Write {
+  return {
+    about: "user",
+    run: (db) => {
+      const found = findUser(db, userId);
+      if (found?.organisationId !== scope.organisationId) return { type: "NotFound" };
+      const { orm } = db;
+      const credential = and(eq(account.userId, userId), eq(account.providerId, "credential"));
+      orm.update(account).set({ password: passwordHash, updatedAt: at }).where(credential).run();
+      orm.delete(session).where(eq(session.userId, userId)).run();
+      return undefined;
+    },
+  };
+}
+
+/**
+ * What someone may do from now on; a disabled account is signed out everywhere. Without
+ * `validUntil` the end of the invitation stays as it is.
+ */
+export type UserAccess = Pick<User, "role" | "clientIds" | "disabled"> &
+  Partial<Pick<User, "validUntil">>;
 
 /** Changes what a user of the organisation may do. Refuses NotFound. */
 export function saveUserAccess(scope: Scope, userId: string, access: UserAccess, at: Date): Write {
@@ -96,13 +125,14 @@ export function countUsers(db: Database): number {
 
 export type DemoUser = Pick<User, "name" | "email" | "role"> & { readonly organisation: string };
 
-/** Users of fictional organisations that are not disabled, for signing in with one click. */
-export function listDemoUsers(db: Database): readonly DemoUser[] {
+/** Users of fictional organisations that may sign in on day `today`, with one click. */
+export function listDemoUsers(db: Database, today: PlainDate): readonly DemoUser[] {
+  const isInvited = or(isNull(validUntil), gte(validUntil, today));
   return db.orm
     .select({ name, email, role, organisation: organisation.name })
     .from(user)
     .innerJoin(organisation, eq(organisationId, organisation.id))
-    .where(and(eq(organisation.fictional, true), eq(disabled, false)))
+    .where(and(eq(organisation.fictional, true), eq(disabled, false), isInvited))
     .orderBy(asc(organisation.name), asc(name))
     .all();
 }

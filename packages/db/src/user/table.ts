@@ -1,5 +1,5 @@
 import type { Role } from "@nabij/domain";
-import { bool, id, index, json, table, text, timestamp } from "#columns";
+import { bool, id, index, json, plainDate, table, text, timestamp } from "#columns";
 import { organisation } from "../organisation/table.ts";
 
 /** A person who may sign in; columns as better-auth 1.7 expects, plus what Nabij needs. */
@@ -20,6 +20,8 @@ export const user = table(
     /** The clients this person may see; null is all of the organisation. */
     clientIds: json<readonly string[]>(),
     disabled: bool().notNull().default(false),
+    /** The last day of an invitation, in Amsterdam; null has no end. */
+    validUntil: plainDate(),
   },
   (column) => [index("user_organisation").on(column.organisationId)],
 );

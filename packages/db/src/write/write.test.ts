@@ -7,7 +7,8 @@ import { beginTransaction } from "../bulk/bulk-writer.ts";
 import { saveOrganisation } from "../organisation/store.ts";
 import { findRecord } from "../record/find-record.ts";
 import { saveRecord } from "../record/save-record.ts";
-import { findSetting, saveSetting } from "../setting/store.ts";
+import { findSetting } from "../setting/find-setting.ts";
+import { saveSetting } from "../setting/store.ts";
 import { aDatabase, testTime } from "../testing/sqlite.ts";
 import { commit, inTransaction } from "./write.ts";
 

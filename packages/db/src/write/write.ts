@@ -1,6 +1,8 @@
 import type { RecordKind, Result } from "@nabij/domain";
 import { err, ok } from "@nabij/domain";
 import type { Database } from "#connect";
+import { keepSignals, type Moment } from "../signal/keep-signals.ts";
+import { takeTouched } from "../signal/touched.ts";
 
 /** Why a list of writes was not carried out. Says which fields, never their values. */
 export type WriteRefusal =
@@ -21,27 +23,32 @@ export type Write = {
     | "organisation"
     | "team"
     | "setting"
+    | "signal"
     | "import"
     | "reflection"
     | "user"
+    | "view"
     | "audit";
   readonly run: (db: Database) => WriteRefusal | undefined;
+  /** Of an audit line: who writes and when. */
+  readonly moment?: Moment;
 };
 
 /**
- * Makes all changes or none, in one transaction that is on disk when this returns.
- * Throws when the list has no audit line: nothing changes without a trace (NEN 7513).
+ * Makes all changes or none, in one transaction that is on disk when this returns; the signals that
+ * follow from them are kept in it too. Throws when the list has no audit line: nothing changes
+ * without a trace (NEN 7513).
  */
 export function commit(db: Database, writes: readonly Write[]): Result<void, WriteRefusal> {
-  if (!writes.some((write) => write.about === "audit")) {
-    throw new Error("a list of writes needs an audit line");
-  }
+  const moment = writes.find((write) => write.moment !== undefined)?.moment;
+  if (moment === undefined) throw new Error("a list of writes needs an audit line");
   try {
     return inTransaction(db, () => {
       for (const write of writes) {
         const refusal = attempt(db, write);
         if (refusal !== undefined) return err(refusal);
       }
+      keepSignals(db, moment);
       return ok(undefined);
     });
   } catch (error) {
@@ -70,6 +77,7 @@ export function inTransaction<T, E>(db: Database, work: () => Result<T, E>): Res
       })
       .immediate();
   } catch (error) {
+    takeTouched(db);
     if (error instanceof Refused && refused !== undefined) return refused;
     throw error;
   }

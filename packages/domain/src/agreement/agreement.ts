@@ -7,6 +7,10 @@ export const Agreement = z.object({
   ...recordFields,
   trajectoryId: recordFields.id,
   what: Line,
+  /** An agreement of the team, or a guarantee by someone outside it (S17). */
+  kind: z
+    .enum(["afspraak", "plaatsingsgarantie", "terugkeergarantie", "vervolgzorg", "voorziening"])
+    .nullable(),
   who: Line.nullable(),
   /** The day it was agreed. */
   madeOn: PlainDate,

@@ -30,6 +30,26 @@ export const Problem = z.enum([
 ]);
 export type Problem = z.infer<typeof Problem>;
 
+/** Groups the research and its policy name (S41, S56); norms for `zevmb` hold for that group only. */
+export const TargetGroup = z.enum([
+  "lvb",
+  "sglvg",
+  "evb-plus",
+  "emb",
+  "zevmb",
+  "nah-plus",
+  "autisme",
+  "jeugd-met-verblijf",
+]);
+
+/** What shows that someone close carries too much (requirements §2, Network; G46). */
+export const BurdenSign = z.enum([
+  "gestopt-met-werken",
+  "uitgevallen",
+  "de-schuld-gekregen",
+  "zelf-in-de-knel",
+]);
+
 /** Holding on to one-to-one, or room for change (requirements §2, Network). */
 export const ExpectationOfParty = z.enum(["vasthouden-aan-1-op-1", "ruimte-voor-verandering"]);
 
@@ -41,7 +61,10 @@ export const NetworkMember = z.object({
   chosenByClient: z.boolean().nullable(),
   /** What this party expects of one-to-one care (requirements §2, Network; G44). */
   expectation: ExpectationOfParty.nullable(),
-  /** Signs that the family carries too much (G46). */
+  /** Gives much of the care; growing older it needs a plan (S54, G55). */
+  carriesCare: z.boolean().nullable(),
+  burdenSigns: z.array(BurdenSign),
+  /** The burden in words (G46). */
   burden: Prose.nullable(),
 });
 export type NetworkMember = z.infer<typeof NetworkMember>;
@@ -73,6 +96,7 @@ export const Client = z.object({
   gender: Gender.nullable(),
   legalWorlds: z.array(LegalWorld).min(1),
   careProfile: CareProfile.nullable(),
+  targetGroups: z.array(TargetGroup),
   region: Line.nullable(),
   problems: z.array(Problem),
   /** Null is unknown; an empty list says there is none. */
@@ -81,6 +105,9 @@ export const Client = z.object({
   /** The client's own wishes, as said (S32, G45). */
   ownWishes: Prose.nullable(),
   ownWishesOn: PlainDate.nullable(),
+  /** Who takes over when the family no longer can, and when that was written down (S54, G55). */
+  futureCare: Prose.nullable(),
+  futureCareOn: PlainDate.nullable(),
   note: Prose.nullable(),
   teamId: recordFields.id.nullable(),
 });

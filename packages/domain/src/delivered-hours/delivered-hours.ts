@@ -18,6 +18,8 @@ export const DeliveredHours = z
     /** Hours in that week, at most 168 for each of three staff; import checks the actual ratio. */
     plannedHours: Hours.max(hoursInWeek * 3),
     deliveredHours: Hours.max(hoursInWeek * 3),
+    /** Of the delivered hours, those spent guarding rather than supporting (trap 29). */
+    guardHours: Hours.max(hoursInWeek * 3).nullable(),
   })
   .refine((row) => row.week < 53 || weeksInYear(row.year) === 53, {
     error: "no such week",

@@ -12,5 +12,9 @@ export const Diagnosis = z.object({
   assessor: Line.nullable(),
   date: PlainDate.nullable(),
   reExaminedOn: PlainDate.nullable(),
+  /** Why it took the place of an earlier one (G17). */
+  changeReason: Line.nullable(),
+  /** The report that is cited says something else (G16, trap 28). */
+  sourceSaysOtherwise: z.boolean().nullable(),
 });
 export type Diagnosis = z.infer<typeof Diagnosis>;

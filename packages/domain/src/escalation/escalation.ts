@@ -17,6 +17,8 @@ export const Escalation = z.object({
   ]),
   askedOn: PlainDate,
   answeredOn: PlainDate.nullable(),
+  /** When the table meets about it (S3 weekly, S37 every six to eight weeks). */
+  meetsOn: PlainDate.nullable(),
   question: Prose.nullable(),
   advice: Prose.nullable(),
   followUp: Line.nullable(),

@@ -26,14 +26,28 @@ export const Evaluation = z.object({
   /** Roles at the table, in the field's words. */
   participants: z.array(Line),
   independentExpert: z.boolean().nullable(),
+  /** Where that expert comes from: CCE, RET, another organisation (S28). */
+  expertFrom: Line.nullable(),
   clientHeard: z.boolean().nullable(),
   /** How the client was heard, or why not (G45). */
   clientHeardHow: Line.nullable(),
   impacts: z.array(Impact),
+  /** Whether a second round was held after the first answers (S33, G39). */
+  probed: z.boolean().nullable(),
+  worked: Prose.nullable(),
+  didNotWork: Prose.nullable(),
+  /** Still needed, and doing what it is for (seed 000)? */
+  necessary: z.enum(["ja", "deels", "nee"]).nullable(),
+  effective: z.enum(["ja", "deels", "nee"]).nullable(),
   /** Is this much nearness in proportion to what it is for (seed 000)? */
   proportionate: z.enum(["ja", "deels", "nee"]).nullable(),
   decision: z.enum(["doorgaan", "anders-doen", "opbouwen", "stoppen"]).nullable(),
   nextDate: PlainDate.nullable(),
   summary: Prose.nullable(),
+  /** The four a closing evaluation looks back on (S14): use, intensity, duration, outcome. */
+  lookBackUse: Prose.nullable(),
+  lookBackIntensity: Prose.nullable(),
+  lookBackDuration: Prose.nullable(),
+  lookBackOutcome: Prose.nullable(),
 });
 export type Evaluation = z.infer<typeof Evaluation>;

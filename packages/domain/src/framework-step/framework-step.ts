@@ -14,6 +14,8 @@ export const FrameworkStep = z.object({
   owner: Line.nullable(),
   dueOn: PlainDate.nullable(),
   doneOn: PlainDate.nullable(),
+  /** Opbouw does not go as planned: the expert table is asked (S1, G7). */
+  isOffPlan: z.boolean().nullable(),
   evidence: Prose.nullable(),
 });
 export type FrameworkStep = z.infer<typeof FrameworkStep>;

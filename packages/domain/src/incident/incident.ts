@@ -7,7 +7,16 @@ export const Incident = z.object({
   ...recordFields,
   trajectoryId: recordFields.id,
   date: PlainDate,
-  kind: z.enum(["agressie", "zelfverwonding", "geweld-tegen-hulpverlener", "weglopen", "anders"]),
+  kind: z.enum([
+    "agressie",
+    "zelfverwonding",
+    "geweld-tegen-hulpverlener",
+    "weglopen",
+    "verdwijning",
+    "anders",
+  ]),
+  /** Somebody was hurt (G26). */
+  injury: z.boolean().nullable(),
   /** Reported in the organisation's incident system (G26). */
   reported: z.boolean().nullable(),
   note: Prose.nullable(),

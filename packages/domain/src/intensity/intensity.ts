@@ -24,6 +24,8 @@ export const Intensity = z.object({
   ratio: Ratio.nullable(),
   /** The carer is rostered for this client alone (seed 000). */
   exclusivelyRostered: z.boolean().nullable(),
+  /** Meant to stay as it is (G30). */
+  isMeantToStay: z.boolean().nullable(),
   /** Different carers in a week; one person cannot do 168 hours (trap 2). */
   carers: z.number().int().min(0).max(200).nullable(),
 });

@@ -6,13 +6,13 @@ import {
   permissions,
   readPermission,
   rolesThatMay,
+  seesOwnClientsOnly,
   writePermission,
 } from "./permission.ts";
 import permissionTable from "./permissions.json" with { type: "json" };
 import { Role } from "./role.ts";
 
-/** Who sees only clients that are theirs (product §1). */
-const ownClientsOnly: readonly Role[] = ["client", "vertegenwoordiger", "externe-deskundige"];
+const ownClientsOnly = Role.options.filter(seesOwnClientsOnly);
 
 /** All that shows or changes what is known about a client. */
 const dossier = permissions.filter(
@@ -73,6 +73,14 @@ test.each(ownClientsOnly)(
     expect(taken.filter((name) => /^(export|import|overview)\.|\.write$/.test(name))).toEqual([]);
   },
 );
+
+test("who sees own clients only are the client, who speaks for them, and the guest", () => {
+  expect(ownClientsOnly.toSorted()).toEqual(["client", "externe-deskundige", "vertegenwoordiger"]);
+});
+
+test("the client and who speaks for them may tell something, and nobody else in their name", () => {
+  expect(rolesThatMay("voice.give").toSorted()).toEqual(["client", "vertegenwoordiger"]);
+});
 
 test("every role may do something", () => {
   const idle = Role.options.filter((role) => !permissions.some((name) => mayDo(role, name)));

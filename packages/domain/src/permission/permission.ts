@@ -9,11 +9,15 @@ export type Permission =
   | "dossier.read"
   | "signal.read"
   | "overview.read"
+  | "organisation.read"
   | "export.run"
   | "import.run"
   | "reflection.hold"
   | "reflection.read"
+  | "mine.read"
+  | "voice.give"
   | "team.read"
+  | "view.keep"
   | "organisation.manage"
   | "user.manage"
   | "audit.read"
@@ -44,6 +48,17 @@ export function rolesThatMay(permission: Permission): readonly Role[] {
   return roles.filter((role) => mayDo(role, permission));
 }
 
+const ownClientRoles: ReadonlySet<Role> = new Set([
+  "vertegenwoordiger",
+  "client",
+  "externe-deskundige",
+]);
+
+/** Whether someone in this role sees only the clients named for them (product §1). */
+export function seesOwnClientsOnly(role: Role): boolean {
+  return ownClientRoles.has(role);
+}
+
 const processKinds: ReadonlySet<RecordKind> = new Set([
   "client",
   "trajectory",
@@ -56,10 +71,21 @@ const processKinds: ReadonlySet<RecordKind> = new Set([
   "frameworkStep",
   "escalation",
   "reflectionSession",
+  "deliveryOrder",
+  "careAdvice",
+  "requestAssessment",
+  "learningCycle",
+  "crisis",
+  "regieAppointment",
+  "jointDecision",
+  "rightsCheck",
 ]);
 
-/** What reading a kind of record takes: the process, or the dossier (product §1). */
+const organisationKinds: ReadonlySet<RecordKind> = new Set(["policyCheck", "improvementProject"]);
+
+/** What reading a kind of record takes: the organisation, the process, or the dossier (product §1). */
 export function readPermission(kind: RecordKind): Permission {
+  if (organisationKinds.has(kind)) return "organisation.read";
   return processKinds.has(kind) ? "process.read" : "dossier.read";
 }
 

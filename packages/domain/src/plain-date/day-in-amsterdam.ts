@@ -8,3 +8,9 @@ export function dayInAmsterdam(epochMilliseconds: number): PlainDate {
     .toPlainDate()
     .toString();
 }
+
+/** The instant at which a day begins in the Netherlands, as ISO 8601 in UTC with milliseconds. */
+export function startInAmsterdam(day: PlainDate): string {
+  const start = Temporal.PlainDate.from(day).toZonedDateTime("Europe/Amsterdam");
+  return new Date(start.epochMilliseconds).toISOString();
+}

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import {
   addDays,
@@ -153,4 +154,43 @@ test("a week is complete on its Sunday", () => {
   expect(lastCompleteWeeks("2026-10-31", 2)).toEqual(["2026-W43", "2026-W42"]);
   expect(lastCompleteWeeks("2026-11-01", 2)).toEqual(["2026-W44", "2026-W43"]);
   expect(lastCompleteWeeks("2027-01-04", 2)).toEqual(["2026-W53", "2026-W52"]);
+});
+
+/** Any day of the years 1 to 9998, those of now more often. */
+const everyDay = fc
+  .oneof(fc.integer({ min: -20_000, max: 90_000 }), fc.integer({ min: -719_000, max: 2_932_000 }))
+  .map((days) => Temporal.PlainDate.from("1970-01-01").add({ days }).toString());
+
+test("days and months are added as the calendar of Temporal adds them", () => {
+  const some = fc.integer({ min: -400, max: 400 });
+  fc.assert(
+    fc.property(everyDay, some, (date, count) => {
+      const day = Temporal.PlainDate.from(date);
+      fc.pre(day.year > 40 && day.year < 9960);
+      expect([addDays(date, count), addMonths(date, count)]).toEqual([
+        day.add({ days: count }).toString(),
+        day.add({ months: count }).toString(),
+      ]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("days between two days and the week of a day are those of Temporal", () => {
+  fc.assert(
+    fc.property(everyDay, everyDay, (from, until) => {
+      const day = Temporal.PlainDate.from(from);
+      expect(daysBetween(from, until)).toBe(day.until(until, { largestUnit: "day" }).days);
+      expect(isoWeek(from)).toBe(weekKey(day.yearOfWeek ?? 0, day.weekOfYear ?? 0));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("the last day of all is far enough: nothing is added to it, so that it stays the last", () => {
+  expect([addDays("9999-12-31", 1), addMonths("9999-12-31", 3)]).toEqual([
+    "9999-12-31",
+    "9999-12-31",
+  ]);
+  expect(addMonths("0000-01-15", -3)).toBe("0000-01-01");
 });

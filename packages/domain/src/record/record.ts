@@ -13,6 +13,9 @@ export const recordFields = {
 /** A number the organisation's own record system gave, such as `T0002`. */
 export const SourceNumber = z.string().trim().min(1).max(64);
 
+/** A time of day in Amsterdam, `HH:MM`. */
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** One line of plain text. */
 export const Line = z.string().trim().min(1).max(300);
 

@@ -1,22 +1,37 @@
 import type { z } from "zod";
 import { Activity } from "../activity/activity.ts";
 import { Agreement } from "../agreement/agreement.ts";
+import { CareAdvice } from "../care-advice/care-advice.ts";
 import { Client } from "../client/client.ts";
+import { ClientVoice } from "../client-voice/client-voice.ts";
+import { Crisis } from "../crisis/crisis.ts";
 import { DeliveredHours } from "../delivered-hours/delivered-hours.ts";
+import { DeliveryOrder } from "../delivery-order/delivery-order.ts";
 import { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { Environment } from "../environment/environment.ts";
 import { Escalation } from "../escalation/escalation.ts";
 import { Evaluation } from "../evaluation/evaluation.ts";
+import { Experience } from "../experience/experience.ts";
 import { ExplanatoryAnalysis } from "../explanatory-analysis/explanatory-analysis.ts";
 import { FrameworkStep } from "../framework-step/framework-step.ts";
 import { Funding } from "../funding/funding.ts";
 import { Goal } from "../goal/goal.ts";
+import { ImprovementProject } from "../improvement-project/improvement-project.ts";
 import { Incident } from "../incident/incident.ts";
 import { Intensity } from "../intensity/intensity.ts";
+import { JointDecision } from "../joint-decision/joint-decision.ts";
+import { LearningCycle } from "../learning-cycle/learning-cycle.ts";
+import { OpbouwFactors } from "../opbouw/opbouw-factors.ts";
+import { OpbouwStep } from "../opbouw/opbouw-step.ts";
 import { Placement } from "../placement/placement.ts";
+import { PolicyCheck } from "../policy-check/policy-check.ts";
+import { QualityCheck } from "../quality-requirement/quality-check.ts";
 import { ReflectionSession } from "../reflection-session/reflection-session.ts";
 import { RegieAssignment } from "../regie/regie.ts";
+import { RegieAppointment } from "../regie/regie-appointment.ts";
+import { RequestAssessment } from "../request-assessment/request-assessment.ts";
 import { Restriction } from "../restriction/restriction.ts";
+import { RightsCheck } from "../rights-check/rights-check.ts";
 import { TeamContext } from "../team-context/team-context.ts";
 import { Trajectory } from "../trajectory/trajectory.ts";
 import { Transition18 } from "../transition-18/transition-18.ts";
@@ -54,6 +69,29 @@ export const records = {
     schema: ReflectionSession,
     parent: "trajectory",
     period: ["startedOn", "closedOn"],
+  },
+  deliveryOrder: { schema: DeliveryOrder, parent: "trajectory", period: ["from", "until"] },
+  careAdvice: { schema: CareAdvice, parent: "trajectory", period: null },
+  requestAssessment: { schema: RequestAssessment, parent: "trajectory", period: null },
+  learningCycle: {
+    schema: LearningCycle,
+    parent: "trajectory",
+    period: ["startedOn", "endedOn"],
+  },
+  opbouwStep: { schema: OpbouwStep, parent: "trajectory", period: ["from", "until"] },
+  opbouwFactors: { schema: OpbouwFactors, parent: "trajectory", period: null },
+  experience: { schema: Experience, parent: "trajectory", period: null },
+  crisis: { schema: Crisis, parent: "trajectory", period: ["raisedOn", "helpOn", "endedOn"] },
+  regieAppointment: { schema: RegieAppointment, parent: "trajectory", period: ["from", "until"] },
+  jointDecision: { schema: JointDecision, parent: "trajectory", period: null },
+  rightsCheck: { schema: RightsCheck, parent: "trajectory", period: null },
+  clientVoice: { schema: ClientVoice, parent: "client", period: null },
+  qualityCheck: { schema: QualityCheck, parent: "client", period: null },
+  policyCheck: { schema: PolicyCheck, parent: null, period: null },
+  improvementProject: {
+    schema: ImprovementProject,
+    parent: null,
+    period: ["startedOn", "endedOn"],
   },
 } as const;
 

@@ -28,6 +28,26 @@ const required: Readonly<Record<RecordKind, Readonly<Record<string, unknown>>>> 
   frameworkStep: { step: 0, title: "aanmelding" },
   escalation: { table: "ret", askedOn: from },
   reflectionSession: { guide: "nabijheid", startedOn: from },
+  deliveryOrder: { from: "2026-01-01" },
+  careAdvice: { date: "2026-01-01" },
+  requestAssessment: { date: "2026-01-01" },
+  learningCycle: {
+    state: "aanmelding",
+    round: 1,
+    startedOn: "2026-01-01",
+    stateSince: "2026-01-01",
+  },
+  opbouwStep: { what: "samen naar de winkel", from: "2026-01-01" },
+  opbouwFactors: { date: "2026-01-01" },
+  experience: { date: "2026-01-01", what: "met de bus" },
+  crisis: { raisedOn: "2026-01-01" },
+  regieAppointment: { function: "regiehouder", from: "2026-01-01" },
+  jointDecision: { date: "2026-01-01", question: "waar gaat hij wonen" },
+  rightsCheck: { date: "2026-01-01" },
+  clientVoice: { date: "2026-01-01", said: "ik wil zelf koken" },
+  qualityCheck: { date: "2026-01-01", code: "3.b" },
+  policyCheck: { date: "2026-01-01" },
+  improvementProject: { title: "Rust op de groep", weight: 1, startedOn: "2026-01-01" },
 };
 
 function withParent(kind: RecordKind) {

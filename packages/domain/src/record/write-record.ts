@@ -96,11 +96,16 @@ function endBeforeStart(record: Fields, period: readonly string[]): string | und
   });
 }
 
+const blanks = new Map<RecordKind, Fields>();
+
 function blankFields(kind: RecordKind): Fields {
+  const known = blanks.get(kind);
+  if (known !== undefined) return known;
   const blank: Record<string, unknown> = {};
   for (const [field, schema] of Object.entries(records[kind].schema.shape)) {
     if (schema instanceof z.ZodNullable) blank[field] = null;
     else if (schema instanceof z.ZodArray) blank[field] = [];
   }
+  blanks.set(kind, blank);
   return blank;
 }

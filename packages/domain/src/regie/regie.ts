@@ -18,6 +18,14 @@ export const RegieAssignment = z.object({
   mandate: Line.nullable(),
   from: PlainDate,
   until: PlainDate.nullable(),
+  /** Several may hold a role together; one of them answers for it (trap 9). */
+  isAccountable: z.boolean().nullable(),
+  /** The assignment it was taken over from, and the day the receiver said yes. */
+  takenOverFromId: recordFields.id.nullable(),
+  acceptedOn: PlainDate.nullable(),
+  /** The holder says it is too much; the number of people this holder carries (G14). */
+  isOverloaded: z.boolean().nullable(),
+  caseload: z.number().int().min(0).max(1000).nullable(),
   /** What happened when it ended: handed over and accepted, or dropped (G13). */
   handover: z.enum(["overgedragen", "aanvaard", "zonder-overdracht"]).nullable(),
 });

@@ -32,6 +32,15 @@ export const Restriction = z.object({
   from: PlainDate,
   until: PlainDate.nullable(),
   decidedOn: PlainDate.nullable(),
+  decidedBy: Line.nullable(),
+  /** The serious harm it is meant to prevent (standards A3, art. 10). */
+  harm: Line.nullable(),
+  /** An expert of another discipline who was asked (standards A3, art. 10). */
+  expertConsulted: Line.nullable(),
+  /** Begun without a plan, because it could not wait: other deadlines hold (standards A3). */
+  isEmergency: z.boolean().nullable(),
+  /** The day the decision was written down and given to who should have it (S27). */
+  reportedOn: PlainDate.nullable(),
   /** zib Assent (standards A2). */
   assent: z
     .enum([
@@ -42,8 +51,29 @@ export const Restriction = z.object({
     ])
     .nullable(),
   resistance: z.boolean().nullable(),
+  /** How resistance shows, with or without words. */
+  resistanceHow: Line.nullable(),
   alternativesTried: Prose.nullable(),
+  /** Every look at whether it is still needed; the deadlines count from here. */
+  reviews: z.array(
+    z.object({
+      on: PlainDate,
+      outcome: z.enum(["voortgezet", "lichter-gemaakt", "gestopt"]),
+      /** An expert from outside looked along. */
+      withExternalExpert: z.boolean().nullable(),
+    }),
+  ),
   nextReview: PlainDate.nullable(),
+  /** Why it ended: built down, or something else came instead (trap 7). */
+  endedBecause: z
+    .enum([
+      "afgebouwd",
+      "lichter-alternatief",
+      "vervangen-door-1-op-1",
+      "termijn-voorbij",
+      "anders",
+    ])
+    .nullable(),
   /** The one-to-one care itself is the restriction (trap 7, G24). */
   isTheOneToOneItself: z.boolean().nullable(),
 });

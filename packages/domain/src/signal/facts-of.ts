@@ -1,6 +1,8 @@
 import type { Client } from "../client/client.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
-import type { TrajectoryFacts } from "./signal.ts";
+import { factLists, type TrajectoryFacts } from "./signal.ts";
+
+const nothing = Object.fromEntries(Object.keys(factLists).map((list) => [list, []]));
 
 /** What the signals look at for one trajectory; a list left out is empty. */
 export function factsOf(
@@ -8,19 +10,5 @@ export function factsOf(
   trajectory: Trajectory,
   recorded: Partial<Omit<TrajectoryFacts, "client" | "trajectory">> = {},
 ): TrajectoryFacts {
-  return {
-    goals: [],
-    evaluations: [],
-    explanatoryAnalyses: [],
-    regieAssignments: [],
-    diagnoses: [],
-    placements: [],
-    transitions18: [],
-    activities: [],
-    restrictions: [],
-    deliveredHours: [],
-    ...recorded,
-    client,
-    trajectory,
-  };
+  return { ...nothing, ...recorded, client, trajectory } as TrajectoryFacts;
 }

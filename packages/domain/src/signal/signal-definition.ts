@@ -1,8 +1,20 @@
-import definitions from "./definitions.json" with { type: "json" };
+import care from "./definitions/care.json" with { type: "json" };
+import core from "./definitions/core.json" with { type: "json" };
+import person from "./definitions/person.json" with { type: "json" };
+import regie from "./definitions/regie.json" with { type: "json" };
+import team from "./definitions/team.json" with { type: "json" };
 import type { SignalDefinition, SignalId } from "./signal.ts";
 
-/** The core signals in the order of their id. Source: signals-core. A test holds them to their schema. */
-export const signalDefinitions = definitions as readonly SignalDefinition[];
+const definitions = [...core, ...regie, ...person, ...care, ...team] as readonly SignalDefinition[];
+
+/** The signals in the order of their number. A test holds them to their schema. */
+export const signalDefinitions: readonly SignalDefinition[] = definitions.toSorted(
+  (a, b) => numberOf(a.id) - numberOf(b.id),
+);
+
+function numberOf(id: SignalId): number {
+  return Number(id.slice(1));
+}
 
 const byId = new Map(signalDefinitions.map((definition) => [definition.id, definition]));
 
@@ -18,4 +30,9 @@ export function threshold(id: SignalId, name: string): number {
   const value = signalDefinition(id).thresholds[name];
   if (value === undefined) throw new Error(`signal ${id} has no threshold ${name}`);
   return value;
+}
+
+/** The unit of a threshold by its name: `months` counts months, `crisisWeeks` weeks. */
+export function thresholdUnit(name: string): string {
+  return (/[A-Z][a-z]*$/.exec(name)?.[0] ?? name).toLowerCase();
 }

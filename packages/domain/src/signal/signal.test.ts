@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { SignalDefinition, SignalId } from "./signal.ts";
-import { signalDefinition, signalDefinitions, threshold } from "./signal-definition.ts";
+import { SignalDefinition, SignalGroup, SignalId } from "./signal.ts";
+import {
+  signalDefinition,
+  signalDefinitions,
+  threshold,
+  thresholdUnit,
+} from "./signal-definition.ts";
+import { thresholdUnits } from "./signal-ids.ts";
+import { signalRuleTexts } from "./signal-rule-text.ts";
 
 test("every signal has one definition, in the order of its id", () => {
   expect(signalDefinitions.map(({ id }) => id)).toEqual(SignalId.options);
@@ -39,4 +46,38 @@ test("the thresholds are those of the definitions", () => {
 test("an unknown threshold or signal is broken machinery", () => {
   expect(() => threshold("G4", "moons")).toThrow("G4 has no threshold moons");
   expect(() => signalDefinition("G99" as SignalId)).toThrow("G99 has no definition");
+});
+
+test("the rule in words names every threshold, in both languages, and none it does not have", () => {
+  const named = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+  expect(Object.keys(signalRuleTexts).toSorted()).toEqual(SignalId.options.toSorted());
+  for (const { id, thresholds } of signalDefinitions) {
+    const names = Object.keys(thresholds);
+    for (const text of [signalRuleTexts[id].nl, signalRuleTexts[id].en]) {
+      expect([id, new Set(named(text))]).toEqual([id, new Set(names)]);
+    }
+  }
+});
+
+test("every threshold has a unit, and a proposed one exists", () => {
+  for (const { id, thresholds, proposed } of signalDefinitions) {
+    const units = Object.keys(thresholds).map(thresholdUnit);
+    expect([id, ...units.filter((unit) => !thresholdUnits.some((one) => one === unit))]).toEqual([
+      id,
+    ]);
+    expect([id, ...proposed.filter((name) => !Object.hasOwn(thresholds, name))]).toEqual([id]);
+  }
+});
+
+test("a unit is the name of a threshold or its last word", () => {
+  expect(["months", "crisisWeeks", "ratio"].map(thresholdUnit)).toEqual([
+    "months",
+    "weeks",
+    "ratio",
+  ]);
+});
+
+test("every group of the page that documents the signals holds some", () => {
+  const used = new Set(signalDefinitions.map(({ group }) => group));
+  expect([...used].toSorted()).toEqual(SignalGroup.options.toSorted());
 });

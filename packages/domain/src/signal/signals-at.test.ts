@@ -1,39 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isoWeek, type PlainDate } from "../plain-date/plain-date.ts";
-import { RegieRole } from "../regie/regie.ts";
-import { type Question, question } from "../testing/arbitrary-facts.ts";
-import { anId, aRecord } from "../testing.ts";
-import type { SignalId, TrajectoryFacts } from "./signal.ts";
+import { question } from "../testing/arbitrary-facts.ts";
+import { remedies } from "../testing/remedies.ts";
+import { withoutLaterFacts } from "../testing/without-later-facts.ts";
+import type { TrajectoryFacts } from "./signal.ts";
 import { signalDefinitions } from "./signal-definition.ts";
 import { isActive, signalsAt } from "./signals-at.ts";
-
-/** Every fact that is dated after `at` taken away. */
-function withoutLaterFacts({ facts, at }: Question): TrajectoryFacts {
-  const known = (date: PlainDate | null) => date === null || date <= at;
-  const { investigatedOn, retAdviceOn } = facts.trajectory;
-  return {
-    client: facts.client,
-    trajectory: {
-      ...facts.trajectory,
-      investigatedOn: known(investigatedOn) ? investigatedOn : null,
-      retAdviceOn: known(retAdviceOn) ? retAdviceOn : null,
-    },
-    goals: facts.goals.filter(({ startDate }) => known(startDate)),
-    evaluations: facts.evaluations.filter(({ date }) => known(date)),
-    explanatoryAnalyses: facts.explanatoryAnalyses.filter(({ date }) => known(date)),
-    regieAssignments: facts.regieAssignments.filter(({ from }) => known(from)),
-    diagnoses: facts.diagnoses.filter(({ date }) => known(date)),
-    placements: facts.placements.filter(({ from }) => known(from)),
-    transitions18: facts.transitions18.filter(({ date }) => known(date)),
-    activities: facts.activities.filter(({ from }) => known(from)),
-    restrictions: facts.restrictions.filter(({ from }) => known(from)),
-    deliveredHours: facts.deliveredHours.filter(
-      ({ year, week }) =>
-        `${year}-${String(week).padStart(2, "0")}` <= isoWeek(at).replace("W", ""),
-    ),
-  };
-}
 
 function reversed(facts: TrajectoryFacts): TrajectoryFacts {
   const entries = Object.entries(facts).map(([list, value]) => [
@@ -42,64 +14,6 @@ function reversed(facts: TrajectoryFacts): TrajectoryFacts {
   ]);
   return { ...facts, ...Object.fromEntries(entries) };
 }
-
-type Remedy = (facts: TrajectoryFacts, at: PlainDate) => Partial<TrajectoryFacts>;
-
-const on = { clientId: anId(1), trajectoryId: anId(2) };
-const evaluated: Remedy = ({ evaluations }, date) => ({
-  evaluations: [
-    ...evaluations,
-    aRecord("evaluation", { ...on, date, independentExpert: true }, anId(5000)),
-  ],
-});
-const analysed: Remedy = ({ explanatoryAnalyses }, date) => ({
-  explanatoryAnalyses: [
-    ...explanatoryAnalyses,
-    aRecord("explanatoryAnalysis", { ...on, date }, anId(5001)),
-  ],
-});
-const replanned: Remedy = ({ trajectory }, at) => ({
-  trajectory: { ...trajectory, plannedEndDate: at },
-});
-
-/** The fact whose recording takes the signal away; placements that were (G18) stay as they were. */
-const remedies: Readonly<Record<Exclude<SignalId, "G18">, Remedy>> = {
-  G3: (facts, at) => ({
-    ...replanned(facts, at),
-    goals: [aRecord("goal", { ...on, startDate: at, description: "doel", status: "lopend" })],
-  }),
-  G4: evaluated,
-  G5: evaluated,
-  G6: ({ trajectory }, at) => ({ trajectory: { ...trajectory, investigatedOn: at } }),
-  G8: evaluated,
-  G9: analysed,
-  G12: ({ regieAssignments }, from) => ({
-    regieAssignments: [
-      ...regieAssignments,
-      ...RegieRole.options.map((regieRole) =>
-        aRecord("regieAssignment", { ...on, regieRole, from }),
-      ),
-    ],
-  }),
-  G15: ({ diagnoses }) => ({
-    diagnoses: diagnoses.map((one) => ({ ...one, source: "verslag", assessor: "arts" })),
-  }),
-  G20: (_, date) => ({
-    transitions18: [aRecord("transition18", { ...on, destination: "thuis", funder: "wmo", date })],
-  }),
-  G21: (_, from) => ({ activities: [aRecord("activity", { ...on, kind: "werk", from })] }),
-  G23: ({ restrictions }) => ({
-    restrictions: restrictions.map((one) => ({ ...one, legalBasis: "grond" })),
-  }),
-  G25: ({ deliveredHours }) => ({
-    deliveredHours: deliveredHours.map((row) => ({ ...row, deliveredHours: row.plannedHours })),
-  }),
-  G28: replanned,
-  G34: (facts, at) => ({
-    ...analysed(facts, at),
-    trajectory: { ...facts.trajectory, retAdviceOn: at },
-  }),
-};
 
 function idsIn(facts: TrajectoryFacts): ReadonlySet<string> {
   return new Set(
@@ -110,11 +24,12 @@ function idsIn(facts: TrajectoryFacts): ReadonlySet<string> {
 }
 
 test("the files made up here raise every signal, so the properties below say something", () => {
-  const questions = fc.sample(question, { numRuns: 400, seed: 18 });
+  const questions = fc.sample(question, { numRuns: 800, seed: 18 });
   const raised = new Set(
     questions.flatMap(({ facts, at }) => signalsAt(facts, at).map(({ id }) => id)),
   );
-  expect([...raised].toSorted()).toEqual(signalDefinitions.map(({ id }) => id).toSorted());
+  const silent = signalDefinitions.filter(({ id }) => !raised.has(id));
+  expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
 test("a trajectory that is not active has no signal", () => {
@@ -148,13 +63,12 @@ test("a signal rests only on records that exist", () => {
   );
 });
 
-test("facts dated after the day asked for change nothing", () => {
+test("what happens after the day asked for changes nothing", () => {
   fc.assert(
-    fc.property(question, (asked) => {
-      expect(signalsAt(asked.facts, asked.at)).toEqual(
-        signalsAt(withoutLaterFacts(asked), asked.at),
-      );
+    fc.property(question, ({ facts, at }) => {
+      expect(signalsAt(facts, at)).toEqual(signalsAt(withoutLaterFacts(facts, at), at));
     }),
+    { numRuns: 300 },
   );
 });
 
@@ -163,6 +77,7 @@ test("the order in which facts arrive changes nothing", () => {
     fc.property(question, ({ facts, at }) => {
       expect(signalsAt(reversed(facts), at)).toEqual(signalsAt(facts, at));
     }),
+    { numRuns: 300 },
   );
 });
 
@@ -170,10 +85,12 @@ test("recording what is missing takes the signal away", () => {
   fc.assert(
     fc.property(question, ({ facts, at }) => {
       for (const { id } of signalsAt(facts, at)) {
-        if (id === "G18") continue;
-        const mended = signalsAt({ ...facts, ...remedies[id](facts, at) }, at);
+        const remedy = remedies[id];
+        if (typeof remedy !== "function") continue;
+        const mended = signalsAt({ ...facts, ...remedy(facts, at) }, at);
         expect(mended.map((signal) => signal.id)).not.toContain(id);
       }
     }),
+    { numRuns: 300 },
   );
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ExpectationOfParty } from "../client/client.ts";
 import { PlainDate } from "../plain-date/plain-date.ts";
 import { Prose, recordFields } from "../record/record.ts";
 
@@ -15,6 +16,16 @@ export const TeamContext = z.object({
   confidence: rating,
   support: rating,
   sharedVision: z.boolean().nullable(),
+  /** The team, or who treats, is another since this day (G2). */
+  teamChangedOn: PlainDate.nullable(),
+  /** What the team expects of one-to-one care, beside what the family expects (G44). */
+  expectation: ExpectationOfParty.nullable(),
+  /** Whether other residents were asked how it is for them, and whether they complain (G50, S55). */
+  coResidentsAsked: z.boolean().nullable(),
+  coResidentsComplain: z.boolean().nullable(),
+  /** Staff for ten clients, and moments of undivided attention in 24 hours (S56: 3.b, 4.a; G54). */
+  staffPerTenClients: z.number().min(0).max(50).nullable(),
+  attentionMoments: z.number().int().min(0).max(48).nullable(),
   note: Prose.nullable(),
 });
 export type TeamContext = z.infer<typeof TeamContext>;

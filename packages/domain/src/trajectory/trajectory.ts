@@ -44,6 +44,14 @@ export const Variant = z.enum([
   "geen-1-op-1",
 ]);
 
+/** Under which pressure it was decided (G33). */
+export const DecisionContext = z.enum([
+  "rustig-afgewogen",
+  "acute-crisis",
+  "dreiging-rechtszaak",
+  "dreiging-op-straat",
+]);
+
 /** How it ended, as those involved say it (requirements §2, Trajectory: seed 001). */
 export const Outcome = z.enum([
   "positief-afgesloten",
@@ -74,6 +82,15 @@ export const Trajectory = z.object({
     .enum(["gi", "wijkteam", "gemeente", "ret", "zorgaanbieder", "zorgkantoor"])
     .nullable(),
   decidedOn: PlainDate.nullable(),
+  decisionContext: z.array(DecisionContext),
+  /** Whether it is clear what comes after (G27). */
+  perspective: z.enum(["duidelijk", "onduidelijk"]).nullable(),
+  nextPlace: Line.nullable(),
+  /** Waiting for that place with the one-to-one going on (G28). */
+  waitingForPlace: z.boolean().nullable(),
+  /** When the team asked itself whether the one-to-one is involuntary care, and what it said (S27, G24). */
+  restrictionAskedOn: PlainDate.nullable(),
+  isRestriction: z.enum(["ja", "deels", "nee"]).nullable(),
   /** The investigation into why it is needed, due after one month (S1, G6). */
   investigatedOn: PlainDate.nullable(),
   /** The day the regional expert team gave its advice (S6, G34). */

@@ -1,8 +1,11 @@
-import type { ReactNode } from "react";
-import { classNames } from "../provider/class-names.ts";
-import { Link } from "../provider/link.tsx";
+import { type ReactNode, useRef } from "react";
+import { useUi } from "../provider/ui-provider.tsx";
+import { SelectBox } from "./select-box.tsx";
 import { SortHeader } from "./sort-header.tsx";
 import type { TableColumn, TableSort } from "./table-column.ts";
+import { TableRow } from "./table-row.tsx";
+import { pressAll, pressRow, shareChosen, type TableSelection } from "./table-selection.ts";
+import { useRowFocus } from "./use-row-focus.ts";
 
 export interface DataTableProps<Row> {
   /** What the table holds; read aloud, and shown unless hidden. */
@@ -11,10 +14,12 @@ export interface DataTableProps<Row> {
   columns: readonly TableColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** Where a row leads; the whole row is then the target. */
+  /** Where a row leads; the whole row is then the target, and arrows, j and k go from row to row. */
   rowHref?: (row: Row) => string;
   sort?: TableSort;
   onSortChange?: (sort: TableSort) => void;
+  /** A box in front of every row, for doing something with many at once. */
+  selection?: TableSelection<Row>;
   /** Instead of rows when there are none: an `EmptyState`. */
   empty?: ReactNode;
   /** Height in CSS of empty space above and below, for a windowed list. */
@@ -23,18 +28,15 @@ export interface DataTableProps<Row> {
 
 /** A table; on a phone every row is a small block with the names of its columns. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const {
-    caption,
-    isCaptionVisible = false,
-    columns,
-    rows,
-    rowKey,
-    rowHref,
-    sort,
-    onSortChange,
-    empty,
-    padding,
-  } = props;
+  const { caption, isCaptionVisible = false, columns, rows, rowKey, rowHref } = props;
+  const { sort, onSortChange, selection, empty, padding } = props;
+  const { words } = useUi();
+  const keys = rows.map(rowKey);
+  const press = useRowPress(keys, selection);
+  const { body, current, onFocus } = useRowFocus(
+    rowHref === undefined ? 0 : rows.length,
+    selection === undefined ? null : (index) => press(index, false),
+  );
   if (rows.length === 0 && empty) return empty;
   const header = columns.find((column) => column.isRowHeader) ?? columns[0];
   return (
@@ -43,23 +45,39 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         className={isCaptionVisible ? "mb-2 text-left text-sm text-soft max-sm:block" : "sr-only"}
       >
         {caption}
+        {rowHref && words.rowKeys && <span className="sr-only"> {words.rowKeys}</span>}
       </caption>
-      <thead className="sticky top-0 z-10 bg-card max-lg:top-14 max-sm:sr-only">
+      <thead className="sticky top-0 z-10 bg-card max-lg:top-14 max-sm:sr-only print:static print:bg-transparent">
         <tr className="shadow-[inset_0_-1px_0_var(--color-line)]">
+          {selection && <SelectAll selection={selection} keys={keys} />}
           {columns.map((column) => (
             <SortHeader key={column.id} column={column} sort={sort} onSortChange={onSortChange} />
           ))}
         </tr>
       </thead>
-      <tbody className="max-sm:block">
+      <tbody
+        ref={body}
+        data-rows={rowHref && rows.length > 0 ? "" : undefined}
+        onFocus={onFocus}
+        className="max-sm:block"
+      >
         <Spacer height={padding?.top} />
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <TableRow
-            key={rowKey(row)}
+            key={keys[index]}
             row={row}
+            index={index}
             columns={columns}
             header={header}
             href={rowHref?.(row)}
+            isCurrent={index === current}
+            {...(selection && {
+              choice: {
+                label: selection.labelOf(row),
+                isSelected: selection.selected.has(rowKey(row)),
+                onPress: (isRange) => press(index, isRange),
+              },
+            })}
           />
         ))}
         <Spacer height={padding?.bottom} />
@@ -68,62 +86,34 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-interface TableRowProps<Row> {
-  row: Row;
-  columns: readonly TableColumn<Row>[];
-  header: TableColumn<Row> | undefined;
-  href: string | undefined;
+/** Presses the box of a row; a range begins at the row that was pressed before. */
+function useRowPress<Row>(keys: readonly string[], selection: TableSelection<Row> | undefined) {
+  const before = useRef<string | null>(null);
+  return (index: number, isRange: boolean) => {
+    const key = keys[index];
+    if (key === undefined || selection === undefined) return;
+    selection.onChange(pressRow(selection.selected, keys, key, isRange ? before.current : null));
+    before.current = key;
+  };
 }
 
-function TableRow<Row>({ row, columns, header, href }: TableRowProps<Row>) {
-  return (
-    <tr
-      className={classNames(
-        "relative border-b border-line align-top last:border-b-0 max-sm:block max-sm:py-3",
-        href !== undefined && "hover:bg-line/30",
-      )}
-    >
-      {columns.map((column) =>
-        column === header ? (
-          <th
-            key={column.id}
-            scope="row"
-            className="py-2.5 pr-4 text-left font-medium first:pl-1 max-sm:block max-sm:p-0 max-sm:pb-1 max-sm:first:pl-0 max-sm:text-base"
-          >
-            <RowLink href={href}>{column.cell(row)}</RowLink>
-          </th>
-        ) : (
-          <Cell key={column.id} column={column} row={row} />
-        ),
-      )}
-    </tr>
-  );
+interface SelectAllProps<Row> {
+  selection: TableSelection<Row>;
+  keys: readonly string[];
 }
 
-function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
+/** The box in the head: every row of this page, or none. */
+function SelectAll<Row>({ selection, keys }: SelectAllProps<Row>) {
+  const share = shareChosen(selection.selected, keys);
   return (
-    <td
-      className={classNames(
-        "py-2.5 pr-4 max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:p-0 max-sm:py-0.5",
-        column.align === "end" && "text-right tabular-nums",
-        column.isHiddenOnPhone && "max-sm:hidden",
-      )}
-    >
-      <span className="text-soft sm:hidden">{column.header}</span>
-      {column.cell(row)}
-    </td>
-  );
-}
-
-function RowLink({ href, children }: { href: string | undefined; children: ReactNode }) {
-  if (href === undefined) return children;
-  return (
-    <Link
-      href={href}
-      className="font-semibold after:absolute after:inset-0 after:rounded-tag hover:underline focus-visible:outline-none focus-visible:after:outline-[2.5px] focus-visible:after:-outline-offset-2 focus-visible:after:outline-autonomy"
-    >
-      {children}
-    </Link>
+    <th scope="col" className="no-print w-8 py-1.5 pr-3 pl-1 align-middle">
+      <SelectBox
+        label={selection.allLabel}
+        isSelected={share === "all"}
+        isPartly={share === "some"}
+        onPress={() => selection.onChange(pressAll(selection.selected, keys))}
+      />
+    </th>
   );
 }
 

@@ -23,7 +23,7 @@ export function SortHeader<Row>({ column, sort, onSortChange }: SortHeaderProps<
           type="button"
           onClick={() => onSortChange({ column: column.id, direction: oppositeOf(direction) })}
           className={classNames(
-            "-mx-1 inline-flex min-h-8 items-center gap-1 rounded-tag px-1 hover:text-ink pointer-coarse:min-h-11",
+            "no-print -mx-1 inline-flex min-h-8 items-center gap-1 rounded-tag px-1 hover:text-ink pointer-coarse:min-h-11",
             direction && "font-semibold text-ink",
           )}
         >
@@ -32,6 +32,12 @@ export function SortHeader<Row>({ column, sort, onSortChange }: SortHeaderProps<
         </button>
       ) : (
         column.header
+      )}
+      {/* Browsers leave buttons out where a head is repeated on the next page. */}
+      {canSort && (
+        <span className={classNames("print-only", direction && "font-semibold text-ink")}>
+          {column.header}
+        </span>
       )}
     </th>
   );

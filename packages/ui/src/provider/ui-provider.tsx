@@ -19,6 +19,8 @@ export interface UiWords {
   /** Buttons that switch a chart to its table and back. */
   readonly showTable: string;
   readonly showChart: string;
+  /** Read aloud with a table of links: which keys go from row to row. */
+  readonly rowKeys?: string;
 }
 
 export interface UiSettings {

@@ -15,6 +15,8 @@ export interface AppShellProps {
   navigation: ReactNode;
   navigationLabel: string;
   skipLabel: string;
+  /** Under the wordmark, and beside the menu on a phone: search. */
+  tools?: ReactNode;
   /** At the foot of the sidebar: who is logged in, theme, log out. */
   footer?: ReactNode;
   /** Above everything, e.g. the demo `Banner`. */
@@ -42,8 +44,11 @@ export function AppShell(props: AppShellProps) {
       <SkipLink label={props.skipLabel} />
       {props.banner && <aside className="no-print lg:col-span-2">{props.banner}</aside>}
       <header className="no-print sticky top-0 z-30 border-line bg-paper max-lg:border-b lg:row-start-2 lg:h-dvh lg:overflow-y-auto lg:border-r">
-        <div className="flex items-center justify-between px-5 py-2 lg:pt-7 lg:pb-5">
-          <Wordmark brand={props.brand} href={props.brandHref} />
+        <div className="flex items-center gap-x-1 px-5 py-2 lg:flex-wrap lg:px-2.5 lg:pt-5 lg:pb-4">
+          <span className="flex-1 lg:px-2.5">
+            <Wordmark brand={props.brand} href={props.brandHref} />
+          </span>
+          {props.tools && <div className="lg:order-last lg:mt-3 lg:w-full">{props.tools}</div>}
           <MenuToggle
             ref={toggle}
             controls={panel}
@@ -54,12 +59,12 @@ export function AppShell(props: AppShellProps) {
         <div
           id={panel}
           className={classNames(
-            "px-2.5 pb-6 max-lg:max-h-[calc(100dvh-4rem)] max-lg:overflow-y-auto lg:block",
+            "px-2.5 pb-4 max-lg:max-h-[calc(100dvh-4rem)] max-lg:overflow-y-auto lg:block",
             !isOpen && "max-lg:hidden",
           )}
         >
           <nav aria-label={props.navigationLabel}>{props.navigation}</nav>
-          {props.footer && <div className="mt-8 px-2.5">{props.footer}</div>}
+          {props.footer && <div className="mt-5 px-2.5">{props.footer}</div>}
         </div>
       </header>
       <main

@@ -20,7 +20,7 @@ export function NavItem({ href, children, isCurrent = false, count, countLabel }
         href={href}
         aria-current={isCurrent ? "page" : undefined}
         className={classNames(
-          "flex min-h-9.5 items-center justify-between gap-3 rounded-control px-2.5 py-1.5 text-nav",
+          "flex min-h-7.5 items-center justify-between gap-3 rounded-control px-2.5 py-0.5 text-nav",
           "pointer-coarse:min-h-11",
           isCurrent
             ? "bg-autonomy-wash font-semibold text-autonomy"
@@ -48,11 +48,11 @@ export interface NavGroupProps {
 /** Lines of the navigation that belong together. */
 export function NavGroup({ title, children }: NavGroupProps) {
   return (
-    <div className="mt-6 first:mt-0">
+    <div className="mt-3.5 first:mt-0">
       {title && (
-        <p className="mb-1 px-2.5 text-xs font-semibold tracking-wide text-soft">{title}</p>
+        <p className="mb-0.5 px-2.5 text-xs font-semibold tracking-wide text-soft">{title}</p>
       )}
-      <ul className="space-y-0.5">{children}</ul>
+      <ul className="space-y-px">{children}</ul>
     </div>
   );
 }

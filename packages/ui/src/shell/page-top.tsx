@@ -11,9 +11,13 @@ export interface PageTopProps {
 /** The line above the page sentence: filters or breadcrumb left, actions right. Filters print as words, actions do not. */
 export function PageTop({ children, actions }: PageTopProps) {
   return (
-    <div className="mb-6 flex flex-wrap items-center justify-between gap-3">
-      <div className="flex flex-wrap items-center gap-2">{children}</div>
-      {actions && <div className="no-print flex flex-wrap items-center gap-2">{actions}</div>}
+    <div className="mb-6 flex flex-wrap items-start justify-between gap-3 lg:flex-nowrap">
+      <div className="flex min-h-9 flex-wrap items-center gap-2 lg:flex-1">{children}</div>
+      {actions && (
+        <div className="no-print flex flex-wrap items-center gap-2 lg:shrink-0 lg:flex-nowrap">
+          {actions}
+        </div>
+      )}
     </div>
   );
 }

@@ -52,6 +52,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   "apps/dashboard": { ...webApp, workspaces: ["@nabij/domain", "@nabij/ui"] },
   "apps/reflection": webApp,
   "tooling/architecture": tool,
+  "tooling/bench": {
+    ...tool,
+    workspaces: ["@nabij/db", "@nabij/domain", "@nabij/interop", "api"],
+  },
   "tooling/e2e": tool,
   "tooling/test": tool,
 };

@@ -1,10 +1,18 @@
 import {
   addDays,
+  boardOf,
+  CycleState,
   checkRecord,
+  closingRefusal,
+  crisisClock,
+  deadlinesOf,
   isActive,
+  isPendingHandover,
   type PlainDate,
+  Regime,
   recordKinds,
   records as registry,
+  ruleSets,
   SignalId,
   signalsAt,
 } from "@nabij/domain";
@@ -12,6 +20,7 @@ import { describe, expect, test } from "vitest";
 import { factsOf, recordsOf } from "./demo-facts.ts";
 import { demoOrganisation } from "./demo-organisation.ts";
 import { stories, storyNumber } from "./story.ts";
+import bundles from "./words/bundles.json" with { type: "json" };
 
 const days: readonly PlainDate[] = [
   "2026-11-22",
@@ -21,6 +30,8 @@ const days: readonly PlainDate[] = [
   "2026-01-01",
 ];
 const seed = 2026;
+const inOrder = (a: string, b: string) => (a < b ? -1 : 1);
+const inWords = (ids: readonly string[]) => ids.toSorted(inOrder).join(" ");
 
 test("the same day and seed give the same data, another seed gives other data", () => {
   const today = "2026-11-22";
@@ -61,7 +72,7 @@ describe.each(days)("seen on %s", (today) => {
     for (const { client } of facts) expect(teams).toContain(client.teamId);
   });
 
-  test("every core signal is raised, none nearly everywhere, and a third has none", () => {
+  test("every signal is raised, none nearly everywhere, and a third has none", () => {
     for (const id of SignalId.options) {
       const share = raised.filter((ids) => ids.includes(id)).length / active.length;
       expect([id, share > 0, share <= 0.45]).toEqual([id, true, true]);
@@ -69,6 +80,17 @@ describe.each(days)("seen on %s", (today) => {
     const quiet = raised.filter((ids) => ids.length === 0).length / active.length;
     expect(quiet).toBeGreaterThan(0.28);
     expect(quiet).toBeLessThan(0.42);
+  });
+
+  test("what is left open raises exactly its signals, and what is filled in raises none", () => {
+    const told = stories.map((_, index) => storyNumber(index + 1));
+    const found = active.flatMap(({ trajectory }, index) =>
+      told.includes(trajectory.number) ? [] : [inWords(raised[index] ?? [])],
+    );
+    const meant = bundles.flatMap(({ count, gaps }) =>
+      Array.from({ length: count }, () => inWords(gaps)),
+    );
+    expect(found.toSorted(inOrder)).toEqual(meant.toSorted(inOrder));
   });
 
   test.each(stories.map((story, index) => [story.title, story, index] as const))(
@@ -81,7 +103,48 @@ describe.each(days)("seen on %s", (today) => {
     },
   );
 
+  test("whatever ended was looked back on with all four questions", () => {
+    const looks = Map.groupBy(recordsOf(demo, "evaluation"), ({ trajectoryId }) => trajectoryId);
+    const ended = facts.filter(({ trajectory }) => trajectory.endDate !== null);
+    expect(ended.length).toBeGreaterThan(50);
+    for (const { trajectory } of ended) {
+      expect(closingRefusal(looks.get(trajectory.id) ?? [], trajectory.endDate ?? "")).toBeNull();
+    }
+  });
+
+  test("processes stand in every state", () => {
+    const states = new Set(recordsOf(demo, "learningCycle").map(({ state }) => state));
+    expect(states).toEqual(new Set(CycleState.options));
+    const results = new Set(recordsOf(demo, "opbouwStep").map(({ result }) => result));
+    expect(results).toEqual(new Set(["loopt", "gelukt", "deels-gelukt", "niet-gelukt"]));
+    const noon = Date.parse(`${today}T11:00:00Z`);
+    const clocks = recordsOf(demo, "crisis").map((crisis) => crisisClock(crisis, noon).status);
+    expect(new Set(clocks)).toEqual(new Set(["helped-in-time", "helped-late", "running", "over"]));
+    const boards = facts.flatMap(({ frameworkSteps }) => boardOf(frameworkSteps, today).steps);
+    expect(new Set(boards.map(({ status }) => status))).toEqual(
+      new Set(["done", "late", "running", "waiting", "spare"]),
+    );
+    expect(recordsOf(demo, "regieAssignment").filter(isPendingHandover).length).toBeGreaterThan(0);
+  });
+
+  test("restrictions stand under all four regimes, with looks that were kept, are due and are late", () => {
+    const restrictions = recordsOf(demo, "restriction");
+    expect(new Set(restrictions.map(({ regime }) => regime))).toEqual(new Set(Regime.options));
+    const states = ruleSets.map((rules) => {
+      const deadlines = restrictions.flatMap((each) => deadlinesOf(each, rules, today));
+      return new Set(deadlines.map(({ state }) => state));
+    });
+    for (const found of states) expect(found).toEqual(new Set(["met", "due", "late"]));
+  });
+
   test("nothing that happened lies in the future", () => {
+    for (const kind of ["clientVoice", "experience", "opbouwFactors", "jointDecision"] as const) {
+      for (const { date } of recordsOf(demo, kind)) expect(date <= today).toBe(true);
+    }
+    for (const { from } of recordsOf(demo, "opbouwStep")) expect(from <= today).toBe(true);
+    for (const { raisedOn } of recordsOf(demo, "crisis")) expect(raisedOn <= today).toBe(true);
+    for (const { reviews } of recordsOf(demo, "restriction"))
+      for (const { on } of reviews) expect(on <= today).toBe(true);
     for (const { date } of recordsOf(demo, "evaluation")) expect(date <= today).toBe(true);
     for (const { date } of recordsOf(demo, "incident")) expect(date <= today).toBe(true);
     for (const { from } of recordsOf(demo, "placement")) expect(from <= today).toBe(true);
@@ -95,7 +158,13 @@ describe.each(days)("seen on %s", (today) => {
 
   test("what happened on a trajectory lies within it", () => {
     const trajectories = new Map(facts.map(({ trajectory }) => [trajectory.id, trajectory]));
-    const dated = [...recordsOf(demo, "evaluation"), ...recordsOf(demo, "incident")];
+    const dated = [
+      ...recordsOf(demo, "evaluation"),
+      ...recordsOf(demo, "incident"),
+      ...recordsOf(demo, "experience"),
+      ...recordsOf(demo, "teamContext"),
+      ...recordsOf(demo, "rightsCheck"),
+    ];
     for (const { trajectoryId, date } of dated) {
       const { startDate = "", endDate = "" } = trajectories.get(trajectoryId) ?? {};
       expect(date >= startDate && date <= (endDate ?? today)).toBe(true);

@@ -9,8 +9,9 @@ import {
   type World,
 } from "./case/profile.ts";
 import { type CaseBook, idOf, openCaseBook } from "./case-book.ts";
-import { type DemoData, demoTeams, demoUsers } from "./demo-data.ts";
+import { clientsAt, type DemoData, demoTeams, demoUsers } from "./demo-data.ts";
 import { type Dice, throwDice } from "./dice.ts";
+import { addOrganisation, addQualityChecks, qualityClients } from "./organisation-records.ts";
 import { names } from "./phrases.ts";
 import { addStory, stories } from "./story.ts";
 import bundles from "./words/bundles.json" with { type: "json" };
@@ -20,11 +21,12 @@ export type DemoSeed = { readonly today: PlainDate; readonly seed: number };
 type Bundle = {
   readonly gaps: readonly SignalId[];
   readonly world: World | null;
+  readonly isZevmb: boolean;
   readonly months: readonly [number, number];
 };
 
 const key = "dekade";
-const closedClients = 58;
+const closedClients = 56;
 const returningClients = 8;
 
 /** How much each team can keep up with: gaps gather where it is hardest, as they do in life. */
@@ -44,10 +46,12 @@ export function demoOrganisation({ today, seed }: DemoSeed): DemoData {
   const people = newcomers(dice, today, teams.map(withOrder));
   addActive(book, dice, people);
   addClosed(book, dice, people);
+  addOrganisation(book, today);
+  addQualityChecks(book, today, qualityClients(book));
   return {
     organisation: { id: idOf(key), name: "Stichting De Kade", fictional: true },
     teams,
-    users: demoUsers(key),
+    users: demoUsers(key, today, clientsAt(book.records, [0, 5, 3])),
     records: book.records,
     conversations,
   };
@@ -57,9 +61,11 @@ function withOrder(team: Team): DemoTeam {
   return { ...team, order: teamOrder[team.name as keyof typeof teamOrder] };
 }
 
+type Who = { readonly world: World; readonly isZevmb: boolean };
+
 type Newcomers = {
   readonly today: PlainDate;
-  readonly person: (world: World, gaps: number, turns18: boolean, since: PlainDate) => Person;
+  readonly person: (who: Who, gaps: readonly SignalId[], since: PlainDate) => Person;
   readonly trajectoryNumber: () => number;
 };
 
@@ -75,16 +81,16 @@ function newcomers(dice: Dice, today: PlainDate, teams: readonly DemoTeam[]): Ne
       trajectories += 1;
       return trajectories;
     },
-    person: (world, gaps, turns18, since) => {
+    person: (who, gaps, since) => {
       const drawn = [dice.pick(teams), dice.pick(teams)].toSorted((a, b) => b.order - a.order);
       const name = free[people];
       people += 1;
       return {
         name: name ?? `Cliënt ${people}`,
         number: stories.length + people,
-        world,
-        birthDate: birthDateOf(world, turns18, today, dice),
-        team: (gaps > 0 && dice.chance(0.7) ? drawn[1] : drawn[0]) as DemoTeam,
+        ...who,
+        birthDate: birthDateOf(who.world, gaps.includes("G20"), today, dice),
+        team: (gaps.length > 0 && dice.chance(0.7) ? drawn[1] : drawn[0]) as DemoTeam,
         since,
       };
     },
@@ -100,22 +106,21 @@ function addActive(
     Array.from({ length: bundle.count }, () => asBundle(bundle)),
   );
   let returning = returningClients;
-  for (const { gaps, world: fixed, months } of dice.shuffle(all)) {
+  for (const { gaps, world: fixed, isZevmb, months } of dice.shuffle(all)) {
     const world = fixed ?? (dice.chance(0.6) ? "wlz" : "jeugdwet");
     const start = addDays(
       addMonths(today, -dice.int(...months)),
       -dice.int(2, 6) - (gaps.includes("G5") ? 20 : 0),
     );
     const earlier = gaps.length === 0 && returning > 0 ? addMonths(start, -dice.int(8, 12)) : null;
-    const who = person(world, gaps.length, gaps.includes("G20"), earlier ?? start);
+    const who = person({ world, isZevmb }, gaps, earlier ?? start);
     const course = courseOf(dice, who.team, gaps.length);
-    const temporary = gaps.includes("G3") || gaps.includes("G28") || course === "opbouw";
     const now: Profile = {
       person: who,
       number: trajectoryNumber(),
       start,
       end: null,
-      structural: world === "wlz" && !temporary && dice.chance(0.9),
+      structural: world === "wlz" && isLasting(dice, gaps, course),
       course,
       gaps: new Set(gaps),
       today,
@@ -126,11 +131,21 @@ function addActive(
   }
 }
 
-function asBundle({ gaps, months, world }: (typeof bundles)[number]): Bundle {
+/** Signals that are only raised where it is meant to be temporary. */
+const temporary = ["G3", "G27", "G28"] as const;
+
+/** Most adults need someone near for good; G31 beside an analysis is about them. */
+function isLasting(dice: Dice, gaps: readonly SignalId[], course: Course): boolean {
+  if (temporary.some((gap) => gaps.includes(gap))) return false;
+  return gaps.includes("G31") || (course !== "opbouw" && dice.chance(0.9));
+}
+
+function asBundle({ gaps, group, months, world }: (typeof bundles)[number]): Bundle {
   const [least = 1, most = 1] = months;
   return {
     gaps: gaps.map((gap) => SignalId.parse(gap)),
-    world: world === "jeugdwet" ? world : null,
+    world: world === "jeugdwet" || world === "wlz" ? world : null,
+    isZevmb: group === "zevmb",
     months: [least, most],
   };
 }
@@ -156,7 +171,7 @@ function addClosed(
     const world = dice.chance(0.55) ? "wlz" : "jeugdwet";
     const start = addDays(today, -dice.int(150, 1090));
     const end = earlierOf(addDays(start, dice.int(70, 560)), addDays(today, -dice.int(6, 40)));
-    const who = person(world, 0, false, start);
+    const who = person({ world, isZevmb: false }, [], start);
     const number = trajectoryNumber();
     const course = courseOf(dice, who.team, 0);
     const base = { person: who, number, start, end, course, today };

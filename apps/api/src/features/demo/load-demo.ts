@@ -3,14 +3,17 @@ import {
   commit,
   type Database,
   findOrganisation,
+  inTransaction,
   recordAccess,
   saveOrganisation,
   saveRecord,
   saveTeam,
 } from "@nabij/db";
+import { ok } from "@nabij/domain";
 import { toStored } from "../../session-log/session-log.ts";
 import type { DemoConversation } from "./conversation/add-conversation.ts";
 import type { DemoData } from "./demo-data.ts";
+import { demoVisits } from "./demo-visits.ts";
 
 /** Stores a made-up organisation in one transaction; false when it is there already. */
 export function loadDemo(db: Database, data: DemoData, now: Date): boolean {
@@ -18,15 +21,22 @@ export function loadDemo(db: Database, data: DemoData, now: Date): boolean {
   if (findOrganisation(db, organisation.id) !== undefined) return false;
   const scope = { organisationId: organisation.id, clientIds: null };
   const actor = { userId: "demo", role: "systeem", organisationId: organisation.id } as const;
-  const stored = commit(db, [
-    saveOrganisation(organisation),
-    ...teams.map((team) => saveTeam(scope, team)),
-    ...records.map(({ kind, record }) => saveRecord(scope, kind, record)),
-    ...conversations.map(({ sessionId, events }) =>
-      appendReflectionEvents(scope, sessionId, 0, toStored(events), lastMoment(events, now)),
-    ),
-    recordAccess(actor, "demo.load", null, now),
-  ]);
+  const load = () =>
+    commit(db, [
+      saveOrganisation(organisation),
+      ...teams.map((team) => saveTeam(scope, team)),
+      ...records.map(({ kind, record }) => saveRecord(scope, kind, record)),
+      ...conversations.map(({ sessionId, events }) =>
+        appendReflectionEvents(scope, sessionId, 0, toStored(events), lastMoment(events, now)),
+      ),
+      recordAccess(actor, "demo.load", null, now),
+    ]);
+  const visits = demoVisits(data, now);
+  // The log of the past weeks stands before the line of today.
+  const stored = inTransaction(db, () => {
+    const seen = visits.length === 0 ? ok(undefined) : commit(db, visits);
+    return seen.ok ? load() : seen;
+  });
   if (!stored.ok) throw new Error(`the demo cannot be stored: ${stored.error.type}`);
   return true;
 }

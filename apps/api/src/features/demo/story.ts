@@ -1,4 +1,11 @@
-import { lastCompleteWeeks, type PlainDate, SignalId, type Team } from "@nabij/domain";
+import {
+  lastCompleteWeeks,
+  type PlainDate,
+  SignalId,
+  shippedTemplate,
+  type Team,
+  templateStep,
+} from "@nabij/domain";
 import { z } from "zod";
 import type { CaseBook } from "./case-book.ts";
 import { addReflection, type DemoConversation } from "./conversation/add-conversation.ts";
@@ -21,6 +28,7 @@ const clientKinds = z.enum([
   "diagnosis",
   "activity",
   "transition18",
+  "clientVoice",
 ]);
 const trajectoryKinds = z.enum([
   "intensity",
@@ -35,6 +43,17 @@ const trajectoryKinds = z.enum([
   "environment",
   "frameworkStep",
   "escalation",
+  "deliveryOrder",
+  "requestAssessment",
+  "careAdvice",
+  "learningCycle",
+  "opbouwStep",
+  "opbouwFactors",
+  "experience",
+  "crisis",
+  "regieAppointment",
+  "jointDecision",
+  "rightsCheck",
 ]);
 
 /** A story written by hand: one client, days relative to today (`T-27m+4d`). */
@@ -42,7 +61,7 @@ export const Story = z.object({
   title: z.string(),
   /** Which team, 0 to 3. */
   team: z.number().int().min(0).max(3),
-  /** Exactly these core signals are raised today. */
+  /** Exactly these signals are raised today. */
   raises: z.array(SignalId),
   client: Fields.and(z.object({ chosenName: z.string() })),
   ofClient: z.partialRecord(clientKinds, Rows),
@@ -89,9 +108,9 @@ export function addStory(
     clientId,
   });
   for (const kind of trajectoryKinds.options) {
-    const common = kind === "funding" ? { amountYear: Number(today.slice(0, 4)) } : {};
+    const added: string[] = [];
     for (const fields of story.ofTrajectory[kind] ?? []) {
-      book.add(kind, { ...common, ...fields, trajectoryId });
+      added.push(book.add(kind, { ...filledIn(kind, fields, today, added), trajectoryId }));
     }
   }
   const { planned, delivered } = story.weeks;
@@ -104,4 +123,24 @@ export function addStory(
   return story.reflections.flatMap((fields) =>
     addReflection(book, fields, { trajectoryId, clientName, today }),
   );
+}
+
+/**
+ * What a story leaves to the reader: the year of an amount, the words of a step of the framework,
+ * and which assignment (by its place in the list, `takesOver`) a receiver of regie was asked for.
+ */
+function filledIn(
+  kind: z.infer<typeof trajectoryKinds>,
+  fields: z.infer<typeof Fields>,
+  today: PlainDate,
+  added: readonly string[],
+): z.infer<typeof Fields> {
+  if (kind === "funding") return { amountYear: Number(today.slice(0, 4)), ...fields };
+  if (kind === "frameworkStep") {
+    const step = templateStep(shippedTemplate, z.number().parse(fields.step));
+    return { title: step?.title.nl, owner: step?.owner ?? null, ...fields };
+  }
+  const { takesOver, ...kept } = fields;
+  if (takesOver === undefined) return kept;
+  return { ...kept, takenOverFromId: added[z.number().parse(takesOver)] };
 }

@@ -13,10 +13,25 @@ export function digestOf(content: readonly string[], positions: readonly number[
   return content
     .map((value, at) => {
       if (positions[at] === -1) return "";
-      return value === "null" ? unknown : hash("sha256", value, "base64url").slice(0, columnDigits);
+      return value === "null" ? unknown : columnDigest(value);
     })
     .join(separator);
 }
+
+/** Most columns say the same few words and days on thousands of rows. */
+const digests = new Map<string, string>();
+const mostDigests = 5000;
+
+function columnDigest(value: string): string {
+  const known = digests.get(value);
+  if (known !== undefined) return known;
+  const digest = hash("sha256", value, "base64url").slice(0, columnDigits);
+  if (digests.size >= mostDigests) digests.clear();
+  if (value.length <= longestKept) digests.set(value, digest);
+  return digest;
+}
+
+const longestKept = 40;
 
 /** One key for a row without a number: its whole content. */
 export function contentKey(content: readonly string[]): string {

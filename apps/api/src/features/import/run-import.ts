@@ -75,8 +75,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     }
     const accepted = !dryRun && (acceptValid || draft.refused.length === 0);
     if (!accepted) return asReport(draft, false);
-    recordAccess(actor, "import.run", null, options.now).run(db);
-    transaction.commit();
+    transaction.commit(recordAccess(actor, "import.run", null, options.now));
     return asReport(draft, true);
   } finally {
     transaction.rollback();

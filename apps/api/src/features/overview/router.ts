@@ -1,10 +1,9 @@
-import { stockByMonth } from "@nabij/db";
-import { addMonths, LegalWorld, PlainDate } from "@nabij/domain";
+import { LegalWorld, PlainDate } from "@nabij/domain";
 import { z } from "zod";
+import { figuresOf } from "../../figures/figures.ts";
+import { readerOf } from "../../kept-signals/kept-signals.ts";
+import { chosenRuleSet } from "../../restriction-rules/rule-set-choice.ts";
 import { requires, router } from "../../trpc.ts";
-import { overviewOf } from "./overview-of.ts";
-
-const monthsShown = 24;
 
 const OverviewFilter = z.object({
   at: PlainDate.optional(),
@@ -13,18 +12,14 @@ const OverviewFilter = z.object({
 });
 
 export const overviewRouter = router({
-  /** The figures of the first page for a day, with the months before it. */
+  /** The figures of the first page for a day, with the months before it; counted on another thread. */
   get: requires("overview.read")
     .input(OverviewFilter)
-    .query(({ ctx, input }) => {
-      const at = input.at ?? ctx.today();
-      const { teamId, legalWorld } = input;
-      const narrowed = {
-        ...(teamId === undefined ? {} : { teamId }),
-        ...(legalWorld === undefined ? {} : { legalWorld }),
-      };
-      const from = addMonths(at, -monthsShown);
-      const months = stockByMonth(ctx.db, ctx.scope, from, at, narrowed);
-      return { at, months, ...overviewOf(ctx.db, ctx.scope, ctx.actor.role, narrowed, at) };
+    .query(async ({ ctx, input: { teamId, legalWorld, at = ctx.today() } }) => {
+      const { db, scope, actor } = ctx;
+      const reader = readerOf(actor.role);
+      const { ruleSet } = chosenRuleSet(db, scope);
+      const question = { scope, reader, ruleSet, teamId, legalWorld, at };
+      return { at, ...(await figuresOf(db).overview(question)) };
     }),
 });

@@ -43,6 +43,29 @@ test("an end before its start is refused and nothing changes", async () => {
   expect(stored).toMatchObject({ version: 1, endDate: null });
 });
 
+test("a trajectory ends after a closing evaluation near that day and not before", async () => {
+  const { lead, trajectory } = await aTrajectory();
+  const end = { id: trajectory.id, version: 1, changes: { endDate: "2026-06-30" } };
+  expect(await refusalOf(lead.records.trajectory.change(end))).toBe("ClosingEvaluationMissing");
+  const { id } = await lead.records.evaluation.create({
+    fields: {
+      trajectoryId: trajectory.id,
+      date: "2026-07-10",
+      kind: "afsluiting",
+      lookBackUse: "op tijd ingezet",
+      lookBackIntensity: "van 16 naar 2 uur",
+      lookBackDuration: "zes maanden",
+    },
+  });
+  expect(await refusalOf(lead.records.trajectory.change(end))).toBe("ClosingEvaluationMissing");
+  await lead.records.evaluation.change({
+    id,
+    version: 1,
+    changes: { lookBackOutcome: "woont met één begeleider in de buurt" },
+  });
+  expect(await lead.records.trajectory.change(end)).toMatchObject({ endDate: "2026-06-30" });
+});
+
 test("what is taken away comes back with undo", async () => {
   const { lead, trajectory } = await aTrajectory();
   const { id } = await lead.records.evaluation.create({

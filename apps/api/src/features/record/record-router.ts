@@ -17,6 +17,7 @@ import {
 import { z } from "zod";
 import { asTrpcError } from "../../refusals.ts";
 import { requires, router } from "../../trpc.ts";
+import { endNeedsClosing } from "./end-needs-closing.ts";
 
 export type WritableKind = Exclude<RecordKind, "reflectionSession">;
 
@@ -50,6 +51,8 @@ export function recordRouter<K extends WritableKind>(kind: K) {
       if (current === undefined) throw asTrpcError({ type: "NotFound" });
       const decision = changeRecord(kind, current, input.changes, input.version);
       if (!decision.ok) throw asTrpcError(decision.error);
+      const refusal = endNeedsClosing(ctx.db, ctx.scope, kind, current, decision.value);
+      if (refusal !== null) throw asTrpcError(refusal);
       const done = commit(ctx.db, [
         saveRecord(ctx.scope, kind, decision.value),
         recordAccess(ctx.actor, `${kind}.change`, { kind, id: input.id }, ctx.now()),

@@ -1,6 +1,6 @@
 import type { Database } from "@nabij/db";
 import { saveUser } from "@nabij/db";
-import type { Role } from "@nabij/domain";
+import type { PlainDate, Role } from "@nabij/domain";
 import { hashPassword } from "better-auth/crypto";
 
 export type NewUser = {
@@ -11,6 +11,8 @@ export type NewUser = {
   readonly email: string;
   readonly role: Role;
   readonly clientIds: readonly string[] | null;
+  /** The last day of an invitation; left out: without an end. */
+  readonly validUntil?: PlainDate | null;
   readonly password: string;
 };
 

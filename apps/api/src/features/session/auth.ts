@@ -1,7 +1,9 @@
-import { authTables, type Database } from "@nabij/db";
-import { Role } from "@nabij/domain";
+import { authTables, type Database, findUser } from "@nabij/db";
+import { dayInAmsterdam, Role } from "@nabij/domain";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { APIError } from "better-auth/api";
+import { hasAccess } from "./has-access.ts";
 
 const sessionHours = 12;
 
@@ -9,7 +11,12 @@ const sessionHours = 12;
  * Sign-in with e-mail and password. Nobody registers themselves: an administrator adds people.
  * `secret` signs the session cookie and stays in the data folder.
  */
-export function createAuth(db: Database, secret: string, origin: string) {
+export function createAuth(
+  db: Database,
+  secret: string,
+  origin: string,
+  now: () => Date = () => new Date(),
+) {
   return betterAuth({
     appName: "Nabij",
     baseURL: origin,
@@ -22,6 +29,19 @@ export function createAuth(db: Database, secret: string, origin: string) {
     session: { expiresIn: sessionHours * 3600, updateAge: 3600 },
     trustedOrigins: (request) => (request === undefined ? [] : sameOrigin(request)),
     advanced: { cookiePrefix: "nabij", useSecureCookies: origin.startsWith("https:") },
+    databaseHooks: {
+      session: {
+        create: {
+          // After the right password only: who guesses learns nothing about an account.
+          before: ({ userId }) => {
+            const user = findUser(db, userId);
+            const today = dayInAmsterdam(now().getTime());
+            if (user !== undefined && hasAccess(user, today)) return Promise.resolve();
+            throw new APIError("FORBIDDEN", { code: "ACCESS_ENDED" });
+          },
+        },
+      },
+    },
     rateLimit: {
       enabled: true,
       window: 60,
@@ -34,6 +54,7 @@ export function createAuth(db: Database, secret: string, origin: string) {
         role: { type: [...Role.options], input: false },
         clientIds: { type: "json", required: false, input: false },
         disabled: { type: "boolean", defaultValue: false, input: false },
+        validUntil: { type: "string", required: false, input: false },
       },
     },
   });

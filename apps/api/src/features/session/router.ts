@@ -10,13 +10,16 @@ export const sessionRouter = router({
     const { actor } = ctx;
     if (actor === null) return { signedIn: false, today } as const;
     const organisation = findOrganisation(ctx.db, actor.organisationId);
+    const user = findUser(ctx.db, actor.userId);
     const may: readonly Permission[] = permissions.filter((each) => mayDo(actor.role, each));
     return {
       signedIn: true,
       today,
       userId: actor.userId,
-      name: findUser(ctx.db, actor.userId)?.name ?? "",
+      name: user?.name ?? "",
       role: actor.role,
+      /** The last day of an invitation; null has no end. */
+      validUntil: user?.validUntil ?? null,
       may,
       organisation: organisation?.name ?? "",
       fictional: organisation?.fictional ?? false,
@@ -25,6 +28,7 @@ export const sessionRouter = router({
 
   /** Accounts of fictional organisations, for signing in with one click. */
   demoAccounts: open("only accounts of fictional organisations, shown on the sign-in page").query(
-    ({ ctx }) => listDemoUsers(ctx.db).map((user) => ({ ...user, password: demoPassword })),
+    ({ ctx }) =>
+      listDemoUsers(ctx.db, ctx.today()).map((user) => ({ ...user, password: demoPassword })),
   ),
 });

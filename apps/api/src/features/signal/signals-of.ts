@@ -15,24 +15,30 @@ export type SignalsOfOrganisation = {
   readonly signals: readonly NamedSignal[];
 };
 
-/** All signals on day `at` that the reader may see, in the order of trajectory number and definition. */
+/**
+ * All signals on day `at` that the reader may see, from the facts, in the order of trajectory number
+ * and definition; only of those that `passes` when given. For any day, also one long ago.
+ */
 export function signalsOf(
   db: Database,
   scope: Scope,
   at: PlainDate,
   signalsOfFacts: (facts: TrajectoryFacts) => readonly Signal[],
+  passes: (facts: TrajectoryFacts) => boolean = () => true,
 ): SignalsOfOrganisation {
   let active = 0;
   const signals: NamedSignal[] = [];
   for (const facts of allFacts(db, scope, { activeAt: at })) {
     active += 1;
+    if (!passes(facts)) continue;
     for (const signal of signalsOfFacts(facts)) signals.push(named(signal, facts));
   }
   signals.sort((a, b) => a.trajectoryNumber.localeCompare(b.trajectoryNumber, "nl"));
   return { active, signals };
 }
 
-function named(signal: Signal, { client, trajectory }: TrajectoryFacts): NamedSignal {
+/** A signal with the names of its trajectory. */
+export function named(signal: Signal, { client, trajectory }: TrajectoryFacts): NamedSignal {
   return {
     ...signal,
     trajectoryNumber: trajectory.number,

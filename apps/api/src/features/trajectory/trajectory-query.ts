@@ -1,5 +1,8 @@
 import {
+  decisionMomentKinds,
   GoalDomain,
+  heardGroups,
+  hoursBands,
   Impact,
   LegalWorld,
   PlainDate,
@@ -31,6 +34,16 @@ export const TrajectoryFilter = z.object({
   endedIn: Month.optional(),
   opbouw: GoalDomain.optional(),
   impact: Impact.shape.theme.optional(),
+  /** Running longer than so many months. */
+  longerThan: z.number().int().min(1).max(240).optional(),
+  /** Planned hours of the day. */
+  hours: z.enum(hoursBands).optional(),
+  /** Moved in the last twelve months. */
+  moved: z.boolean().optional(),
+  /** How long ago the client was heard last. */
+  heard: z.enum(heardGroups).optional(),
+  /** With something of this kind to decide within a week. */
+  due: z.enum(decisionMomentKinds).optional(),
 });
 export type TrajectoryFilter = z.infer<typeof TrajectoryFilter>;
 

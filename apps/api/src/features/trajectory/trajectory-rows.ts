@@ -5,18 +5,20 @@ import {
   listTrajectories,
   type Scope,
   type TrajectoryRow as StoredRow,
+  signalSettingsOf,
+  signalsOfTrajectories,
 } from "@nabij/db";
 import {
   addDays,
   addMonths,
-  grewLastQuarter,
   type PlainDate,
   type Role,
-  reasonsUnknown,
   type SignalId,
   signalsFor,
   type TrajectoryFacts,
 } from "@nabij/domain";
+import { isKept, readerOf } from "../../kept-signals/kept-signals.ts";
+import { idsByFigures } from "./figure-filter.ts";
 import type { TrajectoryFilter, TrajectoryQuery } from "./trajectory-query.ts";
 
 /** One row of the list: who, since when, how near, and what asks attention. */
@@ -25,24 +27,60 @@ type TrajectoryRow = StoredRow & { readonly signals: readonly SignalId[] };
 export type TrajectoryPage = { readonly rows: readonly TrajectoryRow[]; readonly total: number };
 
 /** The rows that pass the filter, in the order asked for, one page of them. */
-export function trajectoryRows(
+export async function trajectoryRows(
   db: Database,
   scope: Scope,
   role: Role,
   query: TrajectoryQuery,
   at: PlainDate,
+): Promise<TrajectoryPage> {
+  const matching = await idsByFigures(db, scope, role, query, at);
+  if (!isKept(db, scope, at)) return pastTrajectoryRows(db, scope, role, query, at, matching);
+  const { limit, offset, sort, descending, signal, attention } = query;
+  const reader = readerOf(role);
+  const on = { day: at, reader };
+  const { rows, total } = listTrajectories(db, scope, {
+    ...storedFilter(query, at),
+    ...(signal === undefined ? {} : { signal: { id: signal, on } }),
+    ...(attention === true ? { attention: on } : {}),
+    ids: matching,
+    ...{ at, descending, reader, sort, limit, offset },
+  });
+  const ids = rows.map(({ trajectory }) => trajectory.id);
+  const signals = signalsOfTrajectories(db, scope, ids, at, reader);
+  return {
+    rows: rows.map((row) => ({ ...row, signals: signals.get(row.trajectory.id) ?? [] })),
+    total,
+  };
+}
+
+/** As above for a day before signals were kept: what asks attention then is known from the facts. */
+function pastTrajectoryRows(
+  db: Database,
+  scope: Scope,
+  role: Role,
+  query: TrajectoryQuery,
+  at: PlainDate,
+  matching: readonly string[] | undefined,
 ): TrajectoryPage {
-  const { limit, offset, sort, descending } = query;
-  const signalsOf = (facts: TrajectoryFacts) => signalsFor(role, facts, at).map(({ id }) => id);
-  const stored = { ...storedFilter(query, at), at, descending };
+  const { limit, offset, sort, descending, signal, attention } = query;
+  const settings = signalSettingsOf(db, scope);
+  const signalsOf = (facts: TrajectoryFacts) =>
+    signalsFor(role, facts, at, settings).map(({ id }) => id);
+  const raises = (facts: TrajectoryFacts) => {
+    const raised = signalsOf(facts);
+    return signal === undefined ? raised.length > 0 : raised.includes(signal);
+  };
+  const asksForSignals = signal !== undefined || attention === true;
+  const ids = asksForSignals ? idsRaising(db, scope, at, raises, matching) : matching;
+  const stored = { ...storedFilter(query, at), at, ids };
   if (sort !== "signals") {
-    const ids = asksForFacts(query) ? matchingIds(db, scope, signalsOf, query, at) : undefined;
-    const { rows, total } = listTrajectories(db, scope, { ...stored, ids, sort, limit, offset });
+    const { rows, total } = listTrajectories(db, scope, {
+      ...{ ...stored, sort, descending, limit, offset },
+    });
     return { rows: withSignals(db, scope, signalsOf, rows), total };
   }
-  // How many signals a trajectory has is known only from its facts: all of them are weighed.
-  const ids = asksForFacts(query) ? matchingIds(db, scope, signalsOf, query, at) : undefined;
-  const everything = { ...stored, ids, descending: false, limit: Number.MAX_SAFE_INTEGER };
+  const everything = { ...stored, limit: Number.MAX_SAFE_INTEGER };
   const { rows, total } = listTrajectories(db, scope, everything);
   const direction = descending ? -1 : 1;
   const sorted = withSignals(db, scope, signalsOf, rows).toSorted(
@@ -52,66 +90,42 @@ export function trajectoryRows(
 }
 
 function storedFilter(filter: TrajectoryFilter, at: PlainDate) {
-  const { text, teamId, legalWorld, type, stance, purpose, startedIn } = filter;
+  const { text, teamId, legalWorld, type, stance, purpose, startedIn, longerThan } = filter;
+  const before = longerThan === undefined ? [] : [addDays(addMonths(at, -longerThan), -1)];
+  const within = startedIn === undefined ? undefined : monthOf(startedIn);
+  const [startedBefore] = [...before, ...(within === undefined ? [] : [within.last])].toSorted();
   return {
     ...{ text, teamId, legalWorld, type, stance, purpose },
     active: filter.state === "active" ? at : undefined,
     ended: filter.state === "ended" ? at : undefined,
-    ...(startedIn === undefined ? {} : withinMonth(startedIn)),
+    startedAfter: within?.first,
+    startedBefore,
   };
 }
 
-function withinMonth(month: string) {
+function monthOf(month: string) {
   const first = `${month}-01`;
-  return { startedAfter: first, startedBefore: addDays(addMonths(first, 1), -1) };
-}
-
-/** Whether the filter looks at more than the trajectory and its client. */
-function asksForFacts(filter: TrajectoryFilter): boolean {
-  const { signal, attention, reasons, grew, endedIn, opbouw, impact } = filter;
-  return [signal, attention, reasons, grew, endedIn, opbouw, impact].some(
-    (asked) => asked !== undefined,
-  );
+  return { first, last: addDays(addMonths(first, 1), -1) };
 }
 
 /** The signals of a trajectory that the reader may see. */
 type SignalsOf = (facts: TrajectoryFacts) => readonly SignalId[];
 
-function matchingIds(
+/** Who runs on the day with what is asked for; of those that match already, when some do. */
+function idsRaising(
   db: Database,
   scope: Scope,
-  signalsOf: SignalsOf,
-  filter: TrajectoryFilter,
   at: PlainDate,
-) {
-  const which = filter.state === "active" ? { activeAt: at } : {};
+  raises: (facts: TrajectoryFacts) => boolean,
+  matching: readonly string[] | undefined,
+): readonly string[] {
+  const wanted = matching === undefined ? undefined : new Set(matching);
   const ids: string[] = [];
-  for (const facts of allFacts(db, scope, which)) {
-    if (matches(facts, signalsOf, filter, at)) ids.push(facts.trajectory.id);
+  for (const facts of allFacts(db, scope, { activeAt: at })) {
+    const { id } = facts.trajectory;
+    if (wanted?.has(id) !== false && raises(facts)) ids.push(id);
   }
   return ids;
-}
-
-function matches(
-  facts: TrajectoryFacts,
-  signalsOf: SignalsOf,
-  filter: TrajectoryFilter,
-  at: PlainDate,
-): boolean {
-  const { trajectory, goals, evaluations } = facts;
-  const { signal, attention, endedIn, opbouw, impact } = filter;
-  const raised = signal === undefined && attention !== true ? [] : signalsOf(facts);
-  return (
-    (signal === undefined || raised.includes(signal)) &&
-    (attention !== true || raised.length > 0) &&
-    (filter.reasons === undefined || reasonsUnknown(trajectory)) &&
-    (filter.grew !== true || grewLastQuarter(goals, at)) &&
-    (endedIn === undefined || trajectory.endDate?.startsWith(endedIn) === true) &&
-    (opbouw === undefined ||
-      goals.some(({ domain, status }) => domain === opbouw && status !== "vervallen")) &&
-    (impact === undefined ||
-      evaluations.some(({ impacts }) => impacts.some(({ theme }) => theme === impact)))
-  );
 }
 
 function withSignals(db: Database, scope: Scope, signalsOf: SignalsOf, rows: readonly StoredRow[]) {

@@ -8,6 +8,8 @@ import type { Dossier } from "./dossier.ts";
 import { useDossierWords } from "./dossier-words.ts";
 import { DossierHead } from "./head/dossier-head.tsx";
 import type { Opening } from "./opening.ts";
+import { CrisisBanner } from "./person/crisis-banner.tsx";
+import { VoiceCard } from "./person/voice-card.tsx";
 import { RecordDrawer } from "./record-drawer.tsx";
 import { useRecordActions } from "./save/use-record-actions.ts";
 import { DossierSections } from "./section/dossier-sections.tsx";
@@ -68,13 +70,15 @@ function DossierContent({ dossier }: { dossier: Dossier }) {
   return (
     <>
       <DossierHead dossier={dossier} open={open} />
+      <CrisisBanner dossier={dossier} open={open} />
+      <VoiceCard dossier={dossier} open={open} />
       <CourseCard dossier={dossier} open={open} selectedId={selectedId} />
       <CardGrid>
         {maySignal && <AttentionCard dossier={dossier} open={open} />}
         <RegieCard dossier={dossier} open={open} />
       </CardGrid>
-      <PartNav />
-      <DossierSections dossier={dossier} open={open} />
+      <PartNav dossier={dossier} />
+      <DossierSections dossier={dossier} open={open} actions={actions} />
       {drawer !== null && (
         <RecordDrawer
           key={drawer.count}

@@ -34,9 +34,9 @@ export function dossierWords(t: TFunction<"words">, language: string): DossierWo
   return {
     t,
     language,
-    // A colon parts the namespace in i18next, so a ratio is kept as `2-1`.
+    // A colon or dot parts a key in i18next, so a ratio is kept as `2-1` and a code as `3-b`.
     value: (value) =>
-      value === null ? (values.onbekend ?? "") : (values[value.replace(":", "-")] ?? value),
+      value === null ? (values.onbekend ?? "") : (values[value.replace(/[:.]/, "-")] ?? value),
     field: (kind, field) => fields[kind]?.[field] ?? fields.common?.[field] ?? field,
     item: (field) => fields.items?.[field] ?? field,
     hint: (kind, field) => hints[kind]?.[field],

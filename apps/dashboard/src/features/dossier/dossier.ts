@@ -1,7 +1,24 @@
-import type { PlainDate, RecordKind, RecordOf, Signal } from "@nabij/domain";
+import {
+  type PlainDate,
+  type RecordKind,
+  type RecordOf,
+  recordKinds,
+  type Signal,
+} from "@nabij/domain";
+
+/** Kinds that hang on a client or a trajectory; the others are about the organisation. */
+export type DossierKind = Exclude<RecordKind, "policyCheck" | "improvementProject">;
 
 /** Kinds a person types in; a reflection is held, not typed (principle 4). */
-export type WritableKind = Exclude<RecordKind, "reflectionSession">;
+export type WritableKind = Exclude<DossierKind, "reflectionSession">;
+
+/** Whether a kind belongs to a dossier. */
+function isDossierKind(kind: RecordKind): kind is DossierKind {
+  return kind !== "policyCheck" && kind !== "improvementProject";
+}
+
+/** Every kind of a dossier, a parent before what hangs on it. */
+export const dossierKinds: readonly DossierKind[] = recordKinds.filter(isDossierKind);
 
 /** The fields of a record by name, as a form holds them. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -14,7 +31,7 @@ export type Dossier = {
   readonly at: PlainDate;
   readonly client: RecordOf<"client">;
   readonly trajectory: RecordOf<"trajectory">;
-  readonly records: { readonly [K in RecordKind]: readonly RecordOf<K>[] };
+  readonly records: { readonly [K in DossierKind]: readonly RecordOf<K>[] };
   readonly signals: readonly Signal[];
 };
 
@@ -26,7 +43,7 @@ export function clientName({ client }: Pick<Dossier, "client">): string {
 /** The record of a kind with this id, or undefined when it is gone. */
 export function findInDossier(
   dossier: Dossier,
-  kind: RecordKind,
+  kind: DossierKind,
   id: string,
 ): StoredRecord | undefined {
   const all: readonly StoredRecord[] = kind === "client" ? [dossier.client] : dossier.records[kind];

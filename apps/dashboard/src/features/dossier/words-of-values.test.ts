@@ -1,11 +1,11 @@
-import { recordKinds } from "@nabij/domain";
 import { expect, test } from "vitest";
 import { en } from "../../words/en.ts";
 import { nl } from "../../words/nl.ts";
+import { dossierKinds } from "./dossier.ts";
 import { type FieldModel, fieldModels } from "./form/field-model.ts";
 import { unaskedFields } from "./form/layouts.ts";
 
-const models = recordKinds
+const models = dossierKinds
   .filter((kind) => kind !== "reflectionSession")
   .flatMap((kind) => [...fieldModels(kind).values()].map((model) => ({ kind, model })));
 
@@ -20,7 +20,7 @@ test.each([
 ])("every value of the field's lists has a word in %s", (_language, { dossier }) => {
   const values = models
     .flatMap(({ model }) => valuesOf(model))
-    .map((value) => value.replace(":", "-"));
+    .map((value) => value.replace(/[:.]/, "-"));
   expect(values.filter((value) => !(value in dossier.values))).toEqual([]);
   expect(values.length).toBeGreaterThan(150);
 });

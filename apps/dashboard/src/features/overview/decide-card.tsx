@@ -12,27 +12,22 @@ import {
 import { useTranslation } from "react-i18next";
 import { durationInWords } from "../../format/duration.ts";
 import { paths } from "../../paths.ts";
-import type { OverviewSearch } from "../../preferences/overview-search.ts";
 import { useMay } from "../../session/use-session.ts";
 import { signalTitle } from "../../signal-words/signal-title.ts";
 import { inOrderOfUrgency } from "./in-order-of-urgency.ts";
+import type { OverviewPart } from "./overview-part.ts";
 import type { Overview } from "./use-overview.ts";
-
-interface DecideCardProps {
-  overview: Overview;
-  search: OverviewSearch;
-}
 
 const kindsShown = 5;
 
 /** What waits for a decision: kinds of signal, the heaviest and longest waiting first. */
-export function DecideCard({ overview, search }: DecideCardProps) {
+export function DecideCard({ overview, search }: OverviewPart) {
   const { t } = useTranslation();
   const { may } = useMay("signal.read");
   const kinds = inOrderOfUrgency(overview.signals);
   if (kinds.length === 0) {
     return (
-      <Card title={t("overview.decide.none")} outline="alone">
+      <Card title={t("overview.decide.none")} outline="alone" level={3}>
         <p className="text-soft">{t("overview.decide.noneText")}</p>
       </Card>
     );
@@ -54,6 +49,7 @@ export function DecideCard({ overview, search }: DecideCardProps) {
       title={t("overview.decide.title")}
       subtitle={t("overview.decide.subtitle")}
       aside={may && all}
+      level={3}
     >
       <ChartFrame chart={list} table={<KindTable kinds={kinds} search={search} />} />
     </Card>
@@ -63,7 +59,7 @@ export function DecideCard({ overview, search }: DecideCardProps) {
 type SignalKind = Overview["signals"][number];
 
 /** One kind of signal: how often, for how long, and the way to the work. */
-function Kind({ kind, search }: { kind: SignalKind; search: OverviewSearch }) {
+function Kind({ kind, search }: { kind: SignalKind; search: OverviewPart["search"] }) {
   const { t, i18n } = useTranslation();
   const { id, count, oldestMonths } = kind;
   const { severity } = signalDefinition(id);
@@ -77,7 +73,7 @@ function Kind({ kind, search }: { kind: SignalKind; search: OverviewSearch }) {
     <Item
       mark={<SeverityMark severity={severity} word={t(`choices.severity.${severity}`)} />}
       title={signalTitle(id, i18n.language)}
-      action={<LinkButton href={work}>{t(`signal.action.${id}`)}</LinkButton>}
+      action={<LinkButton href={work}>{t(`signalAction.${id}`)}</LinkButton>}
     >
       <TextLink href={list}>{t("overview.decide.count", { count })}</TextLink>
       {" · "}
@@ -87,7 +83,13 @@ function Kind({ kind, search }: { kind: SignalKind; search: OverviewSearch }) {
 }
 
 /** All kinds with their numbers, also those that do not fit on the card. */
-function KindTable({ kinds, search }: { kinds: readonly SignalKind[]; search: OverviewSearch }) {
+function KindTable({
+  kinds,
+  search,
+}: {
+  kinds: readonly SignalKind[];
+  search: OverviewPart["search"];
+}) {
   const { t, i18n } = useTranslation();
   return (
     <DataTable

@@ -1,25 +1,21 @@
 import { Card, ChartFrame, DataTable, HatchedBar, TextLink } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
-import type { OverviewSearch } from "../../preferences/overview-search.ts";
 import { impactsOf, timesNamed } from "./impacts-of.ts";
-import type { Overview } from "./use-overview.ts";
+import type { DossierPart } from "./overview-part.ts";
 
-interface ImpactCardProps {
-  overview: Overview;
-  search: OverviewSearch;
-}
+type Impacts = DossierPart["dossier"]["impacts"];
 
 /** What nearness brings and what it costs, side by side; neither outweighs the other (trap 8). */
-export function ImpactCard({ overview, search }: ImpactCardProps) {
+export function ImpactCard({ dossier, search }: DossierPart) {
   const { t } = useTranslation();
-  const { positive, negative, most } = impactsOf(overview.impacts);
+  const { positive, negative, most } = impactsOf(dossier.impacts);
   const [brings, costs] = [positive, negative].map((side) =>
     side.find(({ theme }) => theme !== "anders"),
   );
   if (most === 0) {
     return (
-      <Card title={t("overview.impact.emptyTitle")} outline="alone">
+      <Card title={t("overview.impact.emptyTitle")} outline="alone" level={3}>
         <p className="text-soft">{t("overview.impact.emptyText")}</p>
       </Card>
     );
@@ -38,7 +34,7 @@ export function ImpactCard({ overview, search }: ImpactCardProps) {
     </div>
   );
   return (
-    <Card title={title} subtitle={t("overview.impact.subtitle")}>
+    <Card title={title} subtitle={t("overview.impact.subtitle")} level={3}>
       <ChartFrame
         chart={chart}
         table={<ImpactTable impacts={[...positive, ...negative]} search={search} />}
@@ -50,7 +46,7 @@ export function ImpactCard({ overview, search }: ImpactCardProps) {
 /** One of the two sides; `most` is shared, so that bars left and right can be compared. */
 interface SideProps {
   title: string;
-  impacts: Overview["impacts"];
+  impacts: Impacts;
   most: number;
   tone: "autonomy" | "nearness";
 }
@@ -62,7 +58,7 @@ function Side({ title, impacts, most, tone }: SideProps) {
   const { t } = useTranslation();
   return (
     <div>
-      <h3 className="mb-1.5 text-xs font-semibold text-soft">{title}</h3>
+      <h4 className="mb-1.5 text-xs font-semibold text-soft">{title}</h4>
       {impacts.length === 0 && <p className="text-sm text-soft">{t("overview.impact.none")}</p>}
       {impacts.slice(0, themesShown).map((impact) => (
         <HatchedBar
@@ -83,13 +79,7 @@ function Side({ title, impacts, most, tone }: SideProps) {
 }
 
 /** Every impact of both sides; a theme opens the trajectories whose evaluations name it. */
-function ImpactTable({
-  impacts,
-  search,
-}: {
-  impacts: Overview["impacts"];
-  search: OverviewSearch;
-}) {
+function ImpactTable({ impacts, search }: { impacts: Impacts; search: DossierPart["search"] }) {
   const { t } = useTranslation();
   const sides = {
     positief: t("overview.impact.brings"),

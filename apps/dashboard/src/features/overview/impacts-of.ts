@@ -1,6 +1,6 @@
 import type { Overview } from "./use-overview.ts";
 
-type Impact = Overview["impacts"][number];
+type Impact = NonNullable<Overview["dossier"]>["impacts"][number];
 
 /** Positive and negative impacts, each most named first, and the longest bar of the two sides. */
 export function impactsOf(impacts: readonly Impact[]) {

@@ -11,12 +11,11 @@ import type { OverviewSearch } from "../../preferences/overview-search.ts";
 import { useMay } from "../../session/use-session.ts";
 import { SearchLink } from "../../shell/search-link.tsx";
 import { usePageTitle } from "../../shell/use-page-title.ts";
-import { DecideCard } from "./decide-card.tsx";
-import { ImpactCard } from "./impact-card.tsx";
+import { OverviewSections } from "./overview-sections.tsx";
 import { OverviewSentence } from "./overview-sentence.tsx";
-import { StepsCard } from "./steps-card.tsx";
 import { StockCard } from "./stock-card.tsx";
 import { useOverview } from "./use-overview.ts";
+import { WeekCard } from "./week-card.tsx";
 
 const route = getRouteApi("/inside/");
 
@@ -50,12 +49,9 @@ function Figures() {
           <OverviewSentence overview={overview} search={search} />
           <CardGrid>
             <StockCard overview={overview} search={search} />
-            <DecideCard overview={overview} search={search} />
+            <WeekCard overview={overview} search={search} />
           </CardGrid>
-          <CardGrid>
-            <StepsCard overview={overview} search={search} />
-            <ImpactCard overview={overview} search={search} />
-          </CardGrid>
+          <OverviewSections overview={overview} search={search} />
         </>
       )}
     </>

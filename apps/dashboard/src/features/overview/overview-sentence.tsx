@@ -1,18 +1,13 @@
 import { FigureLink, PageSentence } from "@nabij/ui";
 import { Trans, useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
-import type { OverviewSearch } from "../../preferences/overview-search.ts";
-import type { Overview } from "./use-overview.ts";
+import type { OverviewPart } from "./overview-part.ts";
 
-interface OverviewSentenceProps {
-  overview: Overview;
-  search: OverviewSearch;
-}
-
-/** The page in three sentences; every number opens the list behind it, with the same filters. */
-export function OverviewSentence({ overview, search }: OverviewSentenceProps) {
+/** The page in a few sentences; every number opens the list behind it, with the same filters. */
+export function OverviewSentence({ overview, search }: OverviewPart) {
   const { t } = useTranslation();
-  const { people, trajectories, reasonsUnknown, grew } = overview;
+  const { people, trajectories, reasonsUnknown, dossier, signals } = overview;
+  const unheard = signals.find(({ id }) => id === "G45")?.count ?? 0;
   const all = <FigureLink href={paths.trajectories(search)}>{people}</FigureLink>;
   const unknown = (
     <FigureLink tone="nearness" href={paths.trajectories({ ...search, redenen: "onbekend" })}>
@@ -21,7 +16,12 @@ export function OverviewSentence({ overview, search }: OverviewSentenceProps) {
   );
   const growing = (
     <FigureLink tone="autonomy" href={paths.trajectories({ ...search, gegroeid: true })}>
-      {grew}
+      {dossier?.grew}
+    </FigureLink>
+  );
+  const silent = (
+    <FigureLink tone="nearness" href={paths.trajectories({ ...search, signaal: "G45" })}>
+      {unheard}
     </FigureLink>
   );
   // The list behind the first number counts trajectories; someone may have two.
@@ -40,8 +40,28 @@ export function OverviewSentence({ overview, search }: OverviewSentenceProps) {
             count={reasonsUnknown}
             components={{ figure: unknown }}
           />
-          <br />
-          <Trans t={t} i18nKey="overview.grew" count={grew} components={{ figure: growing }} />
+          {dossier !== null && (
+            <>
+              {unheard > 0 && (
+                <>
+                  <br />
+                  <Trans
+                    t={t}
+                    i18nKey="overview.unheard"
+                    count={unheard}
+                    components={{ figure: silent }}
+                  />
+                </>
+              )}
+              <br />
+              <Trans
+                t={t}
+                i18nKey="overview.grew"
+                count={dossier.grew}
+                components={{ figure: growing }}
+              />
+            </>
+          )}
         </>
       )}
     </PageSentence>

@@ -1,24 +1,18 @@
 import { Card, ChartFrame, DataTable, DotRow, TextLink } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
-import type { OverviewSearch } from "../../preferences/overview-search.ts";
+import type { DossierPart } from "./overview-part.ts";
 import { stepsPerDot } from "./steps-scale.ts";
-import type { Overview } from "./use-overview.ts";
-
-interface StepsCardProps {
-  overview: Overview;
-  search: OverviewSearch;
-}
 
 /** Steps of opbouw per domain: what was agreed to grow, and what grew (S23). */
-export function StepsCard({ overview, search }: StepsCardProps) {
+export function StepsCard({ dossier, search }: DossierPart) {
   const { t } = useTranslation();
-  const steps = overview.opbouw.toSorted((a, b) => b.agreed - a.agreed);
+  const steps = dossier.opbouw.toSorted((a, b) => b.agreed - a.agreed);
   const reached = steps.reduce((sum, each) => sum + each.reached, 0);
   const agreed = steps.reduce((sum, each) => sum + each.agreed, 0);
   if (agreed === 0) {
     return (
-      <Card title={t("overview.steps.emptyTitle")} outline="alone">
+      <Card title={t("overview.steps.emptyTitle")} outline="alone" level={3}>
         <p className="text-soft">{t("overview.steps.emptyText")}</p>
       </Card>
     );
@@ -38,14 +32,21 @@ export function StepsCard({ overview, search }: StepsCardProps) {
     />
   ));
   return (
-    <Card title={t("overview.steps.title", { reached, count: agreed })} subtitle={subtitle}>
+    <Card
+      title={t("overview.steps.title", { reached, count: agreed })}
+      subtitle={subtitle}
+      level={3}
+    >
       <ChartFrame chart={rows} table={<StepsTable steps={steps} search={search} />} />
     </Card>
   );
 }
 
 /** The same steps as figures; what was agreed opens the trajectories with such a goal. */
-function StepsTable({ steps, search }: { steps: Overview["opbouw"]; search: OverviewSearch }) {
+function StepsTable({
+  steps,
+  search,
+}: Pick<DossierPart, "search"> & { steps: DossierPart["dossier"]["opbouw"] }) {
   const { t } = useTranslation();
   return (
     <DataTable

@@ -4,17 +4,11 @@ import { useTranslation } from "react-i18next";
 import { dayInWords, monthInWords } from "../../format/day.ts";
 import { paths } from "../../paths.ts";
 import type { OverviewSearch } from "../../preferences/overview-search.ts";
+import type { OverviewPart } from "./overview-part.ts";
 import { monthsUntilToday, stockFinding } from "./stock-finding.ts";
-import type { Overview } from "./use-overview.ts";
-
-/** The figures and the filters they were asked with; links carry the same filters on. */
-interface StockCardProps {
-  overview: Overview;
-  search: OverviewSearch;
-}
 
 /** How many there were per month, and who began and ended. */
-export function StockCard({ overview, search }: StockCardProps) {
+export function StockCard({ overview, search }: OverviewPart) {
   const { t, i18n } = useTranslation();
   const { trajectories } = overview;
   const months = monthsUntilToday(overview);
@@ -50,7 +44,7 @@ export function StockCard({ overview, search }: StockCardProps) {
 function findingInWords(
   t: TFunction<"words">,
   language: string,
-  months: Overview["months"],
+  months: Parameters<typeof stockFinding>[0],
 ): string {
   const finding = stockFinding(months);
   switch (finding.trend) {
@@ -72,7 +66,7 @@ function findingInWords(
 }
 
 /** The same months as figures, newest first; every number opens who began or ended. */
-function StockTable({ overview, search }: StockCardProps) {
+function StockTable({ overview, search }: OverviewPart) {
   const { t, i18n } = useTranslation();
   const link = (count: number, href: string) =>
     count === 0 ? 0 : <TextLink href={href}>{count}</TextLink>;

@@ -1,6 +1,6 @@
 import type { Overview } from "./use-overview.ts";
 
-type Month = Overview["months"][number];
+type Month = Pick<Overview["months"][number], "month" | "stock" | "inflow" | "outflow">;
 
 /** What a year of coming and going says, in one word, with the figures for the sentence. */
 export type StockFinding =
@@ -63,7 +63,10 @@ function turnOf(between: readonly Month[], before: number, after: number): Stock
 export function monthsUntilToday({
   months,
   trajectories,
-}: Pick<Overview, "months" | "trajectories">): readonly Month[] {
+}: {
+  readonly months: readonly Month[];
+  readonly trajectories: number;
+}): readonly Month[] {
   return months.map((month, at) =>
     at === months.length - 1 ? { ...month, stock: trajectories } : month,
   );

@@ -22,6 +22,7 @@ export function SignInForm({ enter, problem, pendingEmail }: SignInFormProps) {
   const problems: Record<SignInProblem, string> = {
     missing: t("signIn.missing"),
     wrong: t("signIn.wrong"),
+    ended: t("signIn.ended"),
     "too-often": t("signIn.tooOften"),
     offline: t("signIn.offline"),
   };

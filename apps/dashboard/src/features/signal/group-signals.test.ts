@@ -1,43 +1,72 @@
 import { expect, test } from "vitest";
-import { groupByKind, groupByTrajectory } from "./group-signals.ts";
-import { type NamedSignal, passes } from "./use-signals.ts";
+import { readSignalSearch } from "../../preferences/signal-search.ts";
+import { groupByTrajectory, kindsInOrder, openAtStart } from "./group-signals.ts";
+import { pageWindows } from "./page-windows.ts";
+import { type NamedSignal, type SignalCount, signalQuery } from "./use-signals.ts";
 
-const signal = (id: NamedSignal["id"], trajectoryId: string, startDate: string): NamedSignal => ({
-  id,
-  code: id,
+const signal = (id: NamedSignal["id"], trajectoryId: string): NamedSignal => ({
+  ...{ id, code: id, source: "", evidence: {}, about: [] },
   severity: id === "G28" ? "medium" : "high",
-  source: "",
-  evidence: {},
-  about: [],
-  trajectoryId,
-  trajectoryNumber: trajectoryId,
-  clientId: trajectoryId,
-  clientPseudonym: trajectoryId,
-  clientName: trajectoryId,
-  teamId: null,
-  startDate,
+  ...{ trajectoryId, trajectoryNumber: trajectoryId, clientId: trajectoryId },
+  ...{ clientPseudonym: trajectoryId, clientName: trajectoryId, teamId: null },
+  ...{ startDate: "2026-01-01", since: null, assigneeId: null, assigneeName: null },
+  ...{ snoozedUntil: null, snoozeReason: null },
 });
 
-const signals = [
-  signal("G28", "a", "2024-01-01"),
-  signal("G4", "b", "2026-01-01"),
-  signal("G4", "a", "2024-01-01"),
-  signal("G9", "b", "2026-01-01"),
-  signal("G4", "c", "2025-01-01"),
-];
-
-test("kinds stand by weight and number, in each who runs longest", () => {
-  const groups = groupByKind(signals);
-  expect(groups.map(({ key }) => key)).toEqual(["G4", "G9", "G28"]);
-  expect(groups[0]?.signals.map(({ trajectoryId }) => trajectoryId)).toEqual(["a", "c", "b"]);
+test("signals of a trajectory stand together in the order of the node, also those of a later page", () => {
+  const groups = groupByTrajectory([
+    signal("G4", "a"),
+    signal("G4", "c"),
+    signal("G28", "a"),
+    signal("G4", "b"),
+  ]);
+  expect(groups.map(({ key }) => key)).toEqual(["a", "c", "b"]);
+  expect(groups[0]?.signals.map(({ id }) => id)).toEqual(["G4", "G28"]);
 });
 
-test("trajectories stand by heavy signals, then by how long they run", () => {
-  expect(groupByTrajectory(signals).map(({ key }) => key)).toEqual(["b", "a", "c"]);
+const kind = (id: SignalCount["id"], severity: SignalCount["severity"], count = 1) => ({
+  ...{ id, severity, count },
 });
 
-test("filters narrow the work list", () => {
-  expect(signals.filter((each) => passes(each, { ernst: "medium" }))).toHaveLength(1);
-  expect(signals.filter((each) => passes(each, { soort: "G4" }))).toHaveLength(3);
-  expect(signals.filter((each) => passes(each, { team: "x" }))).toHaveLength(0);
+test("the heaviest kinds come first by number, and a kind nobody has is left out", () => {
+  const counts = [
+    kind("G51", "low"),
+    kind("G12", "high"),
+    kind("G4", "high"),
+    kind("G9", "high", 0),
+  ];
+  expect(kindsInOrder(counts).map(({ id }) => id)).toEqual(["G4", "G12", "G51"]);
+});
+
+test("a few kinds are all open, of many the heaviest three", () => {
+  const ids = ["G3", "G4", "G5", "G6", "G8", "G9"] as const;
+  const kinds = ids.map((id) => kind(id, "high"));
+  expect([...openAtStart(kinds)]).toEqual(["G3", "G4", "G5"]);
+  expect(openAtStart(kinds.slice(0, 5)).size).toBe(5);
+});
+
+test("the first page is short and the next ones follow on it without a gap", () => {
+  expect(pageWindows(3, { first: 6, more: 24 })).toEqual([
+    { offset: 0, limit: 6 },
+    { offset: 6, limit: 24 },
+    { offset: 30, limit: 24 },
+  ]);
+});
+
+test("the filters of the address are asked of the node", () => {
+  expect(signalQuery({})).toEqual({ sort: "kind" });
+  const search = readSignalSearch({
+    ...{ groep: "traject", ernst: "medium", soort: "G4", wet: "wlz", wie: "ik", rust: true },
+    team: "4b7e2f0a-56d0-4c7e-9c1e-0d3f6a1b2c3d",
+  });
+  expect(signalQuery(search)).toEqual({
+    ...{ sort: "trajectory", severity: "medium", signal: "G4", legalWorld: "wlz" },
+    ...{ assignee: "me", snoozed: true, teamId: "4b7e2f0a-56d0-4c7e-9c1e-0d3f6a1b2c3d" },
+  });
+});
+
+test("whose signals are shown is me, nobody or an id, and never words someone typed", () => {
+  const assignee = (wie: string) => signalQuery(readSignalSearch({ wie })).assignee;
+  expect([assignee("niemand"), assignee("user-7")]).toEqual(["nobody", "user-7"]);
+  expect(assignee("Sam de Vries")).toBeUndefined();
 });

@@ -1,45 +1,42 @@
-import type { NamedSignal } from "./use-signals.ts";
+import type { SignalId } from "@nabij/domain";
+import type { NamedSignal, SignalCount } from "./use-signals.ts";
 
 export type SignalGroup = {
   readonly key: string;
   readonly signals: readonly [NamedSignal, ...NamedSignal[]];
 };
 
-const weight = { high: 0, medium: 1, low: 2 } as const;
-
-/** Signals of one kind together: the heaviest kind first, in it who runs longest first. */
-export function groupByKind(signals: readonly NamedSignal[]): readonly SignalGroup[] {
-  const sorted = signals.toSorted((a, b) => a.startDate.localeCompare(b.startDate));
-  return grouped(sorted, ({ id }) => id).toSorted(
-    (a, b) =>
-      weight[a.signals[0].severity] - weight[b.signals[0].severity] ||
-      b.signals.length - a.signals.length,
-  );
-}
-
-/** Signals of one trajectory together: most heavy signals first, then who runs longest. */
+/** Signals of one trajectory together, in the order in which the node gives them. */
 export function groupByTrajectory(signals: readonly NamedSignal[]): readonly SignalGroup[] {
-  const sorted = signals.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
-  return grouped(sorted, ({ trajectoryId }) => trajectoryId).toSorted(
-    (a, b) => heavy(b) - heavy(a) || a.signals[0].startDate.localeCompare(b.signals[0].startDate),
-  );
-}
-
-/** How many signals of a group weigh heavily. */
-function heavy({ signals }: SignalGroup): number {
-  return signals.filter(({ severity }) => severity === "high").length;
-}
-
-/** Signals by a key, in the order in which they came; a group is never empty. */
-function grouped(
-  signals: readonly NamedSignal[],
-  keyOf: (signal: NamedSignal) => string,
-): SignalGroup[] {
   const groups = new Map<string, [NamedSignal, ...NamedSignal[]]>();
   for (const signal of signals) {
-    const group = groups.get(keyOf(signal));
-    if (group === undefined) groups.set(keyOf(signal), [signal]);
+    const group = groups.get(signal.trajectoryId);
+    if (group === undefined) groups.set(signal.trajectoryId, [signal]);
     else group.push(signal);
   }
   return [...groups].map(([key, inside]) => ({ key, signals: inside }));
+}
+
+const weights = { high: 0, medium: 1, low: 2 };
+
+/** The kinds that occur, the heaviest first, in the order of their number. */
+export function kindsInOrder(counts: readonly SignalCount[]): readonly SignalCount[] {
+  return counts
+    .filter(({ count }) => count > 0)
+    .toSorted(
+      (a, b) => weights[a.severity] - weights[b.severity] || numberOf(a.id) - numberOf(b.id),
+    );
+}
+
+/** How many kinds stand open when the page opens: the rest would bury them. */
+const openAtFirst = 3;
+
+/** Which kinds stand open before anyone opened or closed one; few kinds are all open. */
+export function openAtStart(kinds: readonly SignalCount[]): ReadonlySet<SignalId> {
+  const shown = kinds.length <= openAtFirst + 2 ? kinds : kinds.slice(0, openAtFirst);
+  return new Set(shown.map(({ id }) => id));
+}
+
+function numberOf(id: SignalId): number {
+  return Number(id.slice(1));
 }

@@ -1,30 +1,22 @@
-import {
-  Button,
-  DownloadIcon,
-  EmptyState,
-  LinkButton,
-  PageSentence,
-  PageTop,
-  Skeleton,
-} from "@nabij/ui";
-import { getRouteApi, useRouter } from "@tanstack/react-router";
+import { EmptyState, LinkButton, PageTop, Skeleton } from "@nabij/ui";
+import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { saveFile } from "../../export-file/save-file.ts";
+import { TakeAlong } from "../../export-file/take-along.tsx";
 import { useTeams } from "../../filters/use-teams.ts";
 import { FailedState } from "../../page-state/failed-state.tsx";
 import { paths } from "../../paths.ts";
-import { rememberSearch } from "../../preferences/remembered.ts";
 import { searchText } from "../../preferences/search-text.ts";
 import type { SignalSearch } from "../../preferences/signal-search.ts";
-import { useSession } from "../../session/use-session.ts";
+import { usePageFilters } from "../../preferences/use-page-filters.ts";
+import { SavedViews } from "../../saved-views/saved-views.tsx";
 import { usePageTitle } from "../../shell/use-page-title.ts";
-import { groupByKind, groupByTrajectory } from "./group-signals.ts";
-import { KindGroup } from "./kind-group.tsx";
 import { signalFilterInWords } from "./signal-filter-in-words.ts";
 import { SignalFilters } from "./signal-filters.tsx";
-import { signalsCsv } from "./signals-csv.ts";
-import { TrajectoryGroup } from "./trajectory-group.tsx";
-import { type NamedSignal, useSignals } from "./use-signals.ts";
+import { SignalsSentence } from "./signals-sentence.tsx";
+import { useAssignees } from "./use-assignees.ts";
+import { useSignalCounts } from "./use-signals.ts";
+import { useSignalsFile } from "./use-signals-file.ts";
+import { WorkList } from "./work-list.tsx";
 
 const route = getRouteApi("/inside/signalen");
 
@@ -33,60 +25,25 @@ export function SignalsPage() {
   const { t, i18n } = useTranslation();
   usePageTitle(t("signal.pageTitle"));
   const search = route.useSearch();
-  const change = useSignalFilters(search);
-  const { state, at, signals, error, retry } = useSignals(search);
-  const filter = signalFilterInWords(search, t, i18n.language, useTeams());
-  const save = () =>
-    saveFile(
-      `${t("signal.fileName")}-${at}.csv`,
-      signalsCsv(signals, { at, filter }, t, i18n.language),
-    );
+  const go = usePageFilters<SignalSearch>(paths.signals, ["dag"]);
+  const change = (fields: SignalSearch) => go({ ...search, ...fields });
+  const { state, counts, error, retry } = useSignalCounts(search);
+  const names = { teams: useTeams(), people: useAssignees() };
+  const filter = signalFilterInWords(search, t, i18n.language, names);
+  const load = useSignalsFile(search, filter);
   return (
     <>
-      <PageTop
-        actions={
-          <Button onClick={save} disabled={signals.length === 0}>
-            <DownloadIcon size={16} />
-            {t("signal.csv")}
-          </Button>
-        }
-      >
+      <SavedViews page="signalen" search={searchText({ groep: "soort", ...search })} />
+      <PageTop actions={<TakeAlong load={load} />}>
         <SignalFilters search={search} onChange={change} />
       </PageTop>
       {state === "loading" && <Skeleton lines={10} label={t("state.loading")} />}
-      {state === "failed" && <FailedState error={error} onRetry={() => void retry()} />}
+      {state === "failed" && <FailedState error={error} onRetry={retry} />}
       {state === "empty" && <NothingOpen isFiltered={filter !== ""} />}
       {state === "ready" && (
         <>
-          <PageSentence
-            lead={filter === "" ? t("signal.lead") : t("signal.filteredLead", { filters: filter })}
-          >
-            <SentenceOf signals={signals} />
-          </PageSentence>
-          {search.groep === "traject"
-            ? groupByTrajectory(signals).map((group) => (
-                <TrajectoryGroup key={group.key} group={group} day={search.dag} />
-              ))
-            : groupByKind(signals).map((group) => (
-                <KindGroup key={group.key} group={group} day={search.dag} />
-              ))}
-        </>
-      )}
-    </>
-  );
-}
-
-/** How many signals there are and how many weigh heavily; says it once when they all do. */
-function SentenceOf({ signals }: { signals: readonly NamedSignal[] }) {
-  const { t } = useTranslation();
-  const high = signals.filter(({ severity }) => severity === "high").length;
-  return (
-    <>
-      {t("signal.sentence", { count: signals.length })}
-      {high > 0 && high < signals.length && (
-        <>
-          <br />
-          {t("signal.high", { count: high })}
+          <SignalsSentence search={search} counts={counts} filter={filter} />
+          <WorkList search={search} counts={counts} />
         </>
       )}
     </>
@@ -104,15 +61,4 @@ function NothingOpen({ isFiltered }: { isFiltered: boolean }) {
       {t(isFiltered ? "signal.emptyFiltered" : "signal.emptyText")}
     </EmptyState>
   );
-}
-
-/** Changes the filters in the address and remembers them, but for the day. */
-function useSignalFilters(search: SignalSearch) {
-  const { userId } = useSession();
-  const router = useRouter();
-  return (fields: SignalSearch) => {
-    const next = { ...search, ...fields };
-    rememberSearch(userId, "signalen", searchText({ groep: "soort", ...next, dag: undefined }));
-    router.history.replace(paths.signals(next));
-  };
 }

@@ -4,6 +4,7 @@ import { dayInWords, monthInWords } from "../../format/day.ts";
 import { listInWords } from "../../format/list-in-words.ts";
 import type { TrajectorySearch } from "../../preferences/trajectory-search.ts";
 import { signalTitle } from "../../signal-words/signal-title.ts";
+import { figureClauses } from "./figure-clauses.ts";
 
 type Words = TFunction<"words">;
 
@@ -21,6 +22,7 @@ export function filterClauses(search: TrajectorySearch, context: FilterContext):
   return [
     ...whoClauses(search, context),
     ...storyClauses(search, context),
+    ...figureClauses(search, context.t).map(({ words }) => words),
     ...whenClauses(search, context),
   ];
 }

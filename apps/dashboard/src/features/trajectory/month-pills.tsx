@@ -1,9 +1,10 @@
 import { CloseIcon } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { monthInWords } from "../../format/day.ts";
+import { figureClauses } from "./figure-clauses.ts";
 import type { FilterProps } from "./filter-props.ts";
 
-/** The month a chart was opened at; a press takes it away. */
+/** What a chart or a number of the overview was opened at; a press takes it away. */
 export function MonthPills({ search, onChange }: FilterProps) {
   const { t, i18n } = useTranslation();
   const { gestart, gestopt } = search;
@@ -25,6 +26,13 @@ export function MonthPills({ search, onChange }: FilterProps) {
           onRemove={() => onChange({ gestopt: undefined })}
         />
       )}
+      {figureClauses(search, t).map(({ field, words }) => (
+        <RemovablePill
+          key={field}
+          label={words}
+          onRemove={() => onChange({ [field]: undefined })}
+        />
+      ))}
     </>
   );
 }

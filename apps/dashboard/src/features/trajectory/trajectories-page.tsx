@@ -1,21 +1,26 @@
 import { Card, EmptyState, PageSentence, PageTop, SearchField, Skeleton } from "@nabij/ui";
 import { getRouteApi } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { TakeAlong } from "../../export-file/take-along.tsx";
 import { useTeams } from "../../filters/use-teams.ts";
 import { dayInWords } from "../../format/day.ts";
 import { FailedState } from "../../page-state/failed-state.tsx";
 import { PermittedButton } from "../../page-state/permitted-button.tsx";
-import { useSession } from "../../session/use-session.ts";
+import { trajectorySearchText } from "../../preferences/trajectory-search.ts";
+import { SavedViews } from "../../saved-views/saved-views.tsx";
+import { useMay, useSession } from "../../session/use-session.ts";
 import { usePageTitle } from "../../shell/use-page-title.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { filterClauses, trajectorySentence } from "./filter-in-words.ts";
+import { ManyBar } from "./many/many-bar.tsx";
+import { useChosen } from "./many/use-chosen.ts";
 import { NewTrajectory } from "./new-trajectory.tsx";
-import { TrajectoryActions } from "./trajectory-actions.tsx";
 import { TrajectoryTable } from "./trajectory-table.tsx";
 import { useFilters } from "./use-filters.ts";
+import { useNewOpen } from "./use-new-open.ts";
 import { useSearchBox } from "./use-search-box.ts";
 import { useTrajectories } from "./use-trajectories.ts";
+import { useTrajectoriesFile } from "./use-trajectories-file.ts";
 
 const route = getRouteApi("/inside/trajecten");
 
@@ -26,10 +31,18 @@ export function TrajectoriesPage() {
   const search = route.useSearch();
   const { change, clear } = useFilters(search);
   const { typed, text, type, ref } = useSearchBox();
-  const [isNewOpen, setNewOpen] = useState(false);
+  const { isNewOpen, setNewOpen } = useNewOpen();
   const { state, rows, total, error, retry } = useTrajectories(search, text);
   const words = { t, language: i18n.language, teams: useTeams(), text };
   const clauses = filterClauses(search, words);
+  const sentence = trajectorySentence(search, total, words);
+  const load = useTrajectoriesFile(search, text, sentence);
+  const address = trajectorySearchText(search);
+  const chosen = useChosen(
+    `${trajectorySearchText({ ...search, pagina: undefined })} ${text}`,
+    rows,
+  );
+  const mayChange = useMay("trajectory.write").may;
   const newButton = (
     <PermittedButton
       permission="trajectory.write"
@@ -44,11 +57,7 @@ export function TrajectoriesPage() {
       <PageTop
         actions={
           <>
-            <TrajectoryActions
-              search={search}
-              text={text}
-              filter={trajectorySentence(search, total, words)}
-            />
+            <TakeAlong load={load} />
             {newButton}
           </>
         }
@@ -64,11 +73,10 @@ export function TrajectoriesPage() {
         </span>
       </PageTop>
       {state !== "loading" && state !== "failed" && (
-        <PageSentence lead={t("trajectory.lead")}>
-          {trajectorySentence(search, total, words)}
-        </PageSentence>
+        <PageSentence lead={t("trajectory.lead")}>{sentence}</PageSentence>
       )}
       <Printed clauses={clauses} at={search.dag} />
+      <SavedViews page="trajecten" search={address} />
       <div className="no-print mb-5">
         <FilterBar search={search} onChange={change} onClear={clear} />
       </div>
@@ -81,9 +89,23 @@ export function TrajectoriesPage() {
       )}
       {state === "ready" && (
         <Card>
-          <TrajectoryTable rows={rows} total={total} search={search} onChange={change} />
+          <TrajectoryTable
+            {...{ rows, total, search }}
+            onChange={change}
+            selection={
+              mayChange
+                ? {
+                    selected: chosen.ids,
+                    onChange: chosen.choose,
+                    labelOf: ({ clientName }) => t("trajectory.many.choose", { name: clientName }),
+                    allLabel: t("trajectory.many.chooseAll"),
+                  }
+                : undefined
+            }
+          />
         </Card>
       )}
+      {chosen.rows.length > 0 && <ManyBar rows={chosen.rows} onClear={chosen.clear} />}
       {isNewOpen && <NewTrajectory onClose={() => setNewOpen(false)} />}
     </>
   );

@@ -8,9 +8,11 @@ export type TrajectoryRow = Pick<
   StoredRow["trajectory"],
   "id" | "number" | "startDate" | "plannedEndDate" | "endDate" | "type" | "stance" | "purpose"
 > & {
+  readonly clientId: string;
   readonly clientName: string;
   readonly legalWorlds: StoredRow["client"]["legalWorlds"];
   readonly team: string | null;
+  readonly teamId: string | null;
   readonly hoursPerDay: number | null;
   readonly ratio: string | null;
   readonly lastEvaluation: string | null;
@@ -23,9 +25,11 @@ export function trajectoryRow(stored: StoredRow): TrajectoryRow {
   const { id, number, startDate, plannedEndDate, endDate, type, stance, purpose } = trajectory;
   return {
     ...{ id, number, startDate, plannedEndDate, endDate, type, stance, purpose },
+    clientId: client.id,
     clientName: client.chosenName ?? client.pseudonym,
     legalWorlds: client.legalWorlds,
     team: teamName,
+    teamId: client.teamId,
     hoursPerDay: intensity?.hoursPerDay ?? null,
     ratio: intensity?.ratio ?? null,
     lastEvaluation: lastEvaluationOn,

@@ -1,4 +1,4 @@
-import { DataTable, type TableSort } from "@nabij/ui";
+import { DataTable, type TableSelection, type TableSort } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
 import { oneOf } from "../../preferences/one-of.ts";
@@ -12,10 +12,18 @@ interface TrajectoryTableProps {
   total: number;
   search: TrajectorySearch;
   onChange: (change: TrajectorySearch) => void;
+  /** Absent for who may not change trajectories. */
+  selection: TableSelection<TrajectoryRow> | undefined;
 }
 
 /** The rows of one page; a press on the head of a column changes the order. */
-export function TrajectoryTable({ rows, total, search, onChange }: TrajectoryTableProps) {
+export function TrajectoryTable({
+  rows,
+  total,
+  search,
+  onChange,
+  selection,
+}: TrajectoryTableProps) {
   const { t, i18n } = useTranslation();
   const sort: TableSort = {
     column: search.volgorde ?? "startDate",
@@ -36,6 +44,7 @@ export function TrajectoryTable({ rows, total, search, onChange }: TrajectoryTab
         rowHref={({ id }) => paths.trajectory(id, undefined, search.dag)}
         sort={sort}
         onSortChange={order}
+        {...(selection && { selection })}
       />
       <Pager
         page={search.pagina ?? 1}

@@ -1,6 +1,14 @@
+import { dossierAnalysis } from "./dossier-analysis.ts";
 import { dossierCards } from "./dossier-cards.ts";
+import { dossierEvaluate } from "./dossier-evaluate.ts";
+import { dossierFacts } from "./dossier-facts.ts";
 import fields from "./dossier-fields.json" with { type: "json" };
 import { dossierForm } from "./dossier-form.ts";
+import { dossierLog } from "./dossier-log.ts";
+import { dossierPerson } from "./dossier-person.ts";
+import { dossierQuality } from "./dossier-quality.ts";
+import { dossierRegie } from "./dossier-regie.ts";
+import { dossierSections } from "./dossier-sections.ts";
 import values from "./dossier-values.json" with { type: "json" };
 
 /** Words of the page of one trajectory. */
@@ -60,6 +68,9 @@ export const dossier = {
     wishUnknown: "What {{name}} wants is not known. Ask.",
   },
   lane: {
+    opbouwStep: "Steps tried",
+    experience: "New experience",
+    crisis: "Crisis",
     intensity: "Nearness",
     placement: "Place",
     restriction: "Restrictions",
@@ -87,7 +98,15 @@ export const dossier = {
     what: "What",
   },
   ...dossierCards,
+  ...dossierRegie,
+  ...dossierAnalysis,
+  ...dossierEvaluate,
+  ...dossierPerson,
+  ...dossierLog,
   ...dossierForm,
+  ...dossierFacts,
+  quality: dossierQuality,
+  ...dossierSections,
   values,
   fields,
 } as const;

@@ -6,8 +6,9 @@ import { importing } from "./importing.ts";
 import { overview } from "./overview.ts";
 import { shell } from "./shell.ts";
 import { signIn } from "./sign-in.ts";
-import { signal } from "./signal.ts";
+import { signalAction } from "./signal-actions.ts";
 import { trajectory } from "./trajectory.ts";
+import { takeAlong, views } from "./views.ts";
 
 /** The English words that are loaded first: those of every page but the page of one trajectory. */
 export const first: Translated<typeof nl> = {
@@ -17,6 +18,8 @@ export const first: Translated<typeof nl> = {
   overview,
   shell,
   signIn,
-  signal,
+  signalAction,
+  takeAlong,
   trajectory,
+  views,
 };

@@ -13,6 +13,7 @@ export const general: Translated<typeof nl> = {
     pickDate: "Pick a day in the calendar",
     showTable: "View as a table",
     showChart: "View as a drawing",
+    rowKeys: "Arrows or j and k go from row to row, Enter opens one.",
     messages: "Messages",
   },
   state: {
@@ -31,6 +32,8 @@ export const general: Translated<typeof nl> = {
     toOverview: "To the overview",
   },
   refused: {
+    ClosingEvaluationMissing:
+      "A trajectory ends after a closing evaluation. Make that first, with its four questions answered.",
     InvalidRecord:
       "Not everything is filled in correctly. Check the fields; what you typed is still on screen.",
     EndBeforeStart: "The end lies before the start. Change one of the two dates.",
@@ -40,8 +43,42 @@ export const general: Translated<typeof nl> = {
     Busy: "The node is busy with a large import. Nothing was stored; try again shortly.",
     AlreadyExists: "This exists already. Choose another number.",
     UploadGone: "The files are no longer on the node. Drop them again.",
+    PlanBMissing: "No plan without plan B. Write down plan B and then go on.",
+    NotNext:
+      "The learning round goes step by step. Somebody else may just have moved it; load the page again.",
+    CycleEnded: "This round is over. Go on in the newest round.",
+    FrameworkStarted: "This trajectory has steps of the assessment framework already.",
+    NoRegieToHandOver:
+      "This role can no longer be handed over: it ended, or itself waits for a yes.",
+    HandoverWaits:
+      "Somebody was asked already. Wait for the answer, or take that question back first.",
+    SameHolder: "This is who holds the role now. Choose somebody else.",
+    HandoverTooEarly: "Choose a later day: who holds the role now only began then.",
+    NoHandoverWaiting: "No handover waits here any more. Somebody else answered already.",
+    SignalNotOpen: "This signal is no longer open. Reload the page to see what changed.",
+    UnknownAssignee: "This person does not work with signals here. Choose somebody else.",
+    SnoozeInPast: "The last day has passed already. Choose today or later.",
+    SnoozeTooLong: "A signal rests for six months at most. Choose an earlier day.",
+    SnoozeWithoutReason: "Write down why this signal may rest.",
+    ViewNameTaken: "You already have a view with this name. Choose another one.",
+    NotYourView: "This view belongs to somebody else. Make one of your own.",
+    SomeStale_one:
+      "{{count}} of these rows was changed by somebody else meanwhile. Nothing was changed; check the list again.",
+    SomeStale_other:
+      "{{count}} of these rows were changed by somebody else meanwhile. Nothing was changed; check the list again.",
+    OwnAccess: "You do not change your own access. Ask another administrator.",
+    ClientsUnnamed: "This role sees own clients only. Name at least one by number.",
+    InvitationInPast: "The last day has passed already. Choose today or later.",
+    UnknownClients: "Not every number belongs to a client. Check the numbers.",
+    TeamNameTaken: "There is a team with this name already. Choose another name.",
     ReflectionRefused: "This is not possible at this point of the reflection.",
     other: "Something went wrong. Nothing was stored; try again.",
+  },
+  saved: {
+    saving: "Saving",
+    saved: "Saved",
+    offline: "No connection. What you typed stays here and is saved as soon as possible.",
+    problems: "Not saved yet. Please check: {{fields}}.",
   },
   lists: { and: "{{most}} and {{last}}", none: "none" },
   birthDate: {

@@ -17,6 +17,8 @@ export const signIn: Translated<typeof nl> = {
   enterAs: "Sign in as {{role}}",
   missing: "Fill in your e-mail address and your password.",
   wrong: "This e-mail address and password do not belong together. Check them and try again.",
+  ended:
+    "Your access has ended. Ask the organisation for a new invitation if you still need to look along.",
   tooOften: "There were too many attempts in a row. Wait a minute and try again.",
   offline: "The node does not answer. What you typed is still here; try again in a moment.",
   does: {
@@ -27,8 +29,8 @@ export const signIn: Translated<typeof nl> = {
     "wzd-functionaris": "Watches restrictions: what they rest on and when they are reviewed.",
     casusregisseur: "Keeps a client's process together, also around turning 18.",
     procesregisseur: "Guards the steps for the municipality, without reading the dossier.",
-    vertegenwoordiger: "Reads back what was agreed about their own relative.",
-    client: "Reads back their own agreements.",
+    vertegenwoordiger: "Reads what was agreed, tells the team something and sees who looked.",
+    client: "Reads back the own agreements and says how it is going, in easy words.",
     "externe-deskundige": "Looks along with one trajectory for a limited time.",
     "privacy-officer": "Sees who looked at what.",
     beheerder: "Manages people and teams, without access to dossiers.",

@@ -1,6 +1,14 @@
+import { dossierAnalysis } from "./dossier-analysis.ts";
 import { dossierCards } from "./dossier-cards.ts";
+import { dossierEvaluate } from "./dossier-evaluate.ts";
+import { dossierFacts } from "./dossier-facts.ts";
 import fields from "./dossier-fields.json" with { type: "json" };
 import { dossierForm } from "./dossier-form.ts";
+import { dossierLog } from "./dossier-log.ts";
+import { dossierPerson } from "./dossier-person.ts";
+import { dossierQuality } from "./dossier-quality.ts";
+import { dossierRegie } from "./dossier-regie.ts";
+import { dossierSections } from "./dossier-sections.ts";
 import values from "./dossier-values.json" with { type: "json" };
 
 /** Words of the page of one trajectory. */
@@ -60,6 +68,9 @@ export const dossier = {
     wishUnknown: "Wat {{name}} zelf wil, is niet bekend. Vraag het.",
   },
   lane: {
+    opbouwStep: "Opbouwstappen",
+    experience: "Nieuwe ervaring",
+    crisis: "Crisis",
     intensity: "Nabijheid",
     placement: "Woonplek",
     restriction: "Beperkingen",
@@ -87,7 +98,15 @@ export const dossier = {
     what: "Wat",
   },
   ...dossierCards,
+  ...dossierRegie,
+  ...dossierAnalysis,
+  ...dossierEvaluate,
+  ...dossierPerson,
+  ...dossierLog,
   ...dossierForm,
+  ...dossierFacts,
+  quality: dossierQuality,
+  ...dossierSections,
   values,
   fields,
 } as const;

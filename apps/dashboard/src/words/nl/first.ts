@@ -4,8 +4,9 @@ import { importing } from "./importing.ts";
 import { overview } from "./overview.ts";
 import { shell } from "./shell.ts";
 import { signIn } from "./sign-in.ts";
-import { signal } from "./signal.ts";
+import { signalAction } from "./signal-actions.ts";
 import { trajectory } from "./trajectory.ts";
+import { takeAlong, views } from "./views.ts";
 
 /** The Dutch words that are loaded first: those of every page but the page of one trajectory. */
 export const first = {
@@ -15,6 +16,8 @@ export const first = {
   overview,
   shell,
   signIn,
-  signal,
+  signalAction,
+  takeAlong,
   trajectory,
+  views,
 } as const;

@@ -10,6 +10,7 @@ export const general = {
     pickDate: "Kies een dag in de kalender",
     showTable: "Bekijk als tabel",
     showChart: "Bekijk als tekening",
+    rowKeys: "Met de pijltjes of met j en k ga je van rij naar rij, met Enter open je er een.",
     messages: "Berichten",
   },
   state: {
@@ -28,6 +29,8 @@ export const general = {
     toOverview: "Naar het overzicht",
   },
   refused: {
+    ClosingEvaluationMissing:
+      "Een traject stopt pas na een afsluitende evaluatie. Maak die eerst, met de vier vragen erin.",
     InvalidRecord:
       "Niet alles is goed ingevuld. Kijk de velden na; wat je typte is bewaard op het scherm.",
     EndBeforeStart: "Het einde ligt voor het begin. Pas een van de twee datums aan.",
@@ -38,8 +41,43 @@ export const general = {
     Busy: "De node is bezig met een grote import. Er is niets opgeslagen; probeer het zo opnieuw.",
     AlreadyExists: "Dit bestaat al. Kies een ander nummer.",
     UploadGone: "De bestanden zijn niet meer op de node. Zet ze opnieuw neer.",
+    PlanBMissing: "Geen plan zonder plan B. Schrijf plan B op en ga daarna verder.",
+    NotNext:
+      "De leerronde gaat stap voor stap. Iemand anders ging misschien net verder; laad de pagina opnieuw.",
+    CycleEnded: "Deze ronde is afgesloten. Ga verder in de nieuwste ronde.",
+    FrameworkStarted: "Dit traject heeft al stappen van het afwegingskader.",
+    NoRegieToHandOver:
+      "Deze rol is niet meer over te dragen: zij is gestopt of wacht zelf nog op een ja.",
+    HandoverWaits:
+      "Er is al iemand gevraagd. Wacht op het antwoord, of neem die vraag eerst terug.",
+    SameHolder: "Dit is wie de rol nu al heeft. Kies iemand anders.",
+    HandoverTooEarly: "Kies een latere dag: wie de rol nu heeft, begon toen pas.",
+    NoHandoverWaiting: "Hier wacht geen overdracht meer. Iemand anders gaf al antwoord.",
+    SignalNotOpen:
+      "Dit signaal staat niet meer open. Laad de pagina opnieuw om te zien wat er veranderde.",
+    UnknownAssignee: "Deze persoon werkt hier niet met signalen. Kies iemand anders.",
+    SnoozeInPast: "De laatste dag ligt al achter ons. Kies vandaag of later.",
+    SnoozeTooLong: "Een signaal rust ten hoogste zes maanden. Kies een eerdere dag.",
+    SnoozeWithoutReason: "Schrijf op waarom dit signaal mag rusten.",
+    ViewNameTaken: "Je hebt al een weergave met deze naam. Kies een andere naam.",
+    NotYourView: "Deze weergave is van iemand anders. Maak er zelf een.",
+    SomeStale_one:
+      "{{count}} van deze regels is intussen door iemand anders aangepast. Er is niets veranderd; kijk de lijst opnieuw na.",
+    SomeStale_other:
+      "{{count}} van deze regels zijn intussen door iemand anders aangepast. Er is niets veranderd; kijk de lijst opnieuw na.",
+    OwnAccess: "Je eigen toegang verander je niet zelf. Vraag een andere beheerder.",
+    ClientsUnnamed: "Deze rol ziet alleen eigen cliënten. Noem er ten minste één met het nummer.",
+    InvitationInPast: "De laatste dag ligt al achter ons. Kies vandaag of later.",
+    UnknownClients: "Niet elk nummer is van een cliënt. Kijk de nummers na.",
+    TeamNameTaken: "Er is al een team met deze naam. Kies een andere naam.",
     ReflectionRefused: "Dit kan op dit moment van de reflectie niet.",
     other: "Er ging iets mis. Er is niets opgeslagen; probeer het opnieuw.",
+  },
+  saved: {
+    saving: "Bezig met bewaren",
+    saved: "Bewaard",
+    offline: "Geen verbinding. Wat je typte blijft staan en wordt bewaard zodra het kan.",
+    problems: "Nog niet bewaard. Kijk dit na: {{fields}}.",
   },
   lists: { and: "{{most}} en {{last}}", none: "geen" },
   birthDate: {

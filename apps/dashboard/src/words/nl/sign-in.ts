@@ -14,6 +14,8 @@ export const signIn = {
   enterAs: "Log in als {{role}}",
   missing: "Vul je e-mailadres en je wachtwoord in.",
   wrong: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.",
+  ended:
+    "Je toegang is gestopt. Vraag de organisatie om een nieuwe uitnodiging als je nog moet meekijken.",
   tooOften: "Er is te vaak achter elkaar geprobeerd. Wacht een minuut en probeer het dan opnieuw.",
   offline: "De node geeft geen antwoord. Wat je typte staat er nog; probeer het zo opnieuw.",
   does: {
@@ -25,8 +27,9 @@ export const signIn = {
       "Let op beperkingen: waarop ze rusten en wanneer ze opnieuw bekeken worden.",
     casusregisseur: "Houdt het proces van een cliënt bij elkaar, ook rond 18 jaar.",
     procesregisseur: "Bewaakt de stappen voor de gemeente, zonder het dossier te lezen.",
-    vertegenwoordiger: "Leest terug wat er is afgesproken over de eigen naaste.",
-    client: "Leest de eigen afspraken terug.",
+    vertegenwoordiger:
+      "Leest wat er is afgesproken, laat iets weten en ziet wie in het dossier keek.",
+    client: "Leest de eigen afspraken terug en zegt hoe het gaat, in makkelijke taal.",
     "externe-deskundige": "Kijkt voor een beperkte tijd mee bij één traject.",
     "privacy-officer": "Ziet wie wat heeft ingezien.",
     beheerder: "Beheert mensen en teams, zonder toegang tot dossiers.",

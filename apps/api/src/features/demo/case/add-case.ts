@@ -1,17 +1,36 @@
 import type { CaseBook } from "../case-book.ts";
 import type { Dice } from "../dice.ts";
+import { addAnalyses } from "./analysis-records.ts";
 import { addCare } from "./care-records.ts";
-import { addAnalyses, addClient, addDiagnoses } from "./client-records.ts";
+import { planOf } from "./case-plan.ts";
+import { addClient, addDiagnoses } from "./client-records.ts";
+import { addContext } from "./context-records.ts";
 import { addActivities, addTransition18 } from "./daily-life-records.ts";
+import { addCycle, addJointDecision, addRightsChecks } from "./deliberation-records.ts";
 import { addEvaluations } from "./evaluation-records.ts";
+import { addFramework } from "./framework-records.ts";
+import { addFunding } from "./funding-records.ts";
+import { addGoals } from "./goal-records.ts";
+import { addIncidents } from "./incident-records.ts";
+import { addOpbouw } from "./opbouw-records.ts";
+import { addAdvice, addAssessment, addOrders } from "./order-records.ts";
+import { addAppointment, addCrisis, addEscalations } from "./outside-records.ts";
 import { addPlacements } from "./placement-records.ts";
-import { addEscalation, addFramework, addFunding, addRegie } from "./process-records.ts";
 import type { Profile } from "./profile.ts";
-import { addGoals, addReflections } from "./purpose-records.ts";
-import { addContext, addIncidents, addRestrictions } from "./safety-records.ts";
+import { addReflections } from "./reflection-records.ts";
+import { addRegie } from "./regie-records.ts";
+import { addRestrictions } from "./restriction-records.ts";
 import { addTrajectory } from "./trajectory-record.ts";
+import { addExperiences, addVoices } from "./voice-records.ts";
 
-const clientParts = [addAnalyses, addDiagnoses, addPlacements, addActivities, addTransition18];
+const clientParts = [
+  addAnalyses,
+  addDiagnoses,
+  addPlacements,
+  addActivities,
+  addTransition18,
+  addVoices,
+];
 
 const trajectoryParts = [
   addCare,
@@ -19,11 +38,21 @@ const trajectoryParts = [
   addEvaluations,
   addReflections,
   addRestrictions,
-  addIncidents,
   addContext,
+  addIncidents,
   addRegie,
   addFramework,
-  addEscalation,
+  addOpbouw,
+  addExperiences,
+  addOrders,
+  addAssessment,
+  addAdvice,
+  addCycle,
+  addJointDecision,
+  addRightsChecks,
+  addEscalations,
+  addCrisis,
+  addAppointment,
   addFunding,
 ];
 
@@ -34,10 +63,11 @@ export function addCase(
   now: Profile,
   before: readonly Profile[],
 ): void {
-  const clientId = addClient(book, dice, now.person, now.today);
-  for (const add of clientParts) add(book, dice, clientId, now);
-  for (const profile of [...before, now]) {
-    const trajectoryId = addTrajectory(book, dice, clientId, profile);
-    for (const add of trajectoryParts) add(book, dice, trajectoryId, profile);
+  const clientId = addClient(book, dice, now);
+  const plan = planOf(dice, now);
+  for (const add of clientParts) add(book, dice, clientId, plan);
+  for (const each of [...before.map((profile) => planOf(dice, profile)), plan]) {
+    const trajectoryId = addTrajectory(book, dice, clientId, each);
+    for (const add of trajectoryParts) add(book, dice, trajectoryId, each);
   }
 }

@@ -1,8 +1,10 @@
-import { addDays, addMonths, type PlainDate, type Problem } from "@nabij/domain";
+import { addDays, addMonths, type Problem } from "@nabij/domain";
 import type { CaseBook } from "../case-book.ts";
 import type { Dice } from "../dice.ts";
 import { phrases } from "../phrases.ts";
-import { earliest, type Person, type Profile } from "./profile.ts";
+import type { CasePlan } from "./case-plan.ts";
+import { addNetwork } from "./network.ts";
+import type { Person, Profile } from "./profile.ts";
 
 const problems: Readonly<Record<Person["world"], readonly Problem[]>> = {
   wlz: ["agressie", "zelfbeschadiging", "trauma", "depressie", "verslaving"],
@@ -18,98 +20,100 @@ const problems: Readonly<Record<Person["world"], readonly Problem[]>> = {
 };
 
 /** The client with network and wishes. */
-export function addClient(book: CaseBook, dice: Dice, person: Person, today: PlainDate): string {
-  const { world, name, number } = person;
-  const network = dice.shuffle(phrases.network).slice(0, dice.int(1, 3));
+export function addClient(book: CaseBook, dice: Dice, profile: Profile): string {
+  const { person, gaps, today } = profile;
+  const { world, name, number, isZevmb } = person;
   return book.add("client", {
     pseudonym: `C${String(number).padStart(3, "0")}`,
     chosenName: name,
     birthDate: person.birthDate,
     gender: dice.pick(["man", "man", "vrouw", "vrouw", "anders"]),
     legalWorlds: [world],
-    careProfile: world === "wlz" ? dice.pick(["vg7", "vg7", "vg7-plus", "vg8", "vg6"]) : null,
+    careProfile: careProfileOf(dice, person),
+    targetGroups: targetGroupsOf(dice, person),
     region: dice.chance(0.8) ? "Rijnmond" : dice.pick(phrases.regions),
-    problems: dice.shuffle(problems[world]).slice(0, dice.int(1, 3)),
-    representatives:
-      world === "wlz"
-        ? [
-            {
-              capacity: dice.pick(["mentor", "curator", "ouder"]),
-              label: "wettelijk vertegenwoordiger",
-            },
-          ]
-        : [
-            dice.chance(0.7)
-              ? { capacity: "ouder", label: "ouders" }
-              : { capacity: "voogd", label: "voogd" },
-          ],
-    network: network.map((member, index) => ({
-      ...member,
-      chosenByClient: member.relation === "jim" ? true : null,
-      expectation: dice.chance(0.5)
-        ? dice.pick(["vasthouden-aan-1-op-1", "ruimte-voor-verandering"])
-        : null,
-      burden: index === 0 && dice.chance(0.25) ? dice.pick(phrases.burdens) : null,
-    })),
-    ownWishes: dice.chance(0.8) ? dice.pick(phrases.wishes[world]) : null,
-    ownWishesOn: addDays(today, -dice.int(10, 200)),
+    problems: isZevmb
+      ? ["zelfbeschadiging"]
+      : dice.shuffle(problems[world]).slice(0, dice.int(1, 3)),
+    representatives: [representativeOf(dice, person)],
+    ...addNetwork(dice, profile),
+    ...(gaps.has("G45")
+      ? {}
+      : {
+          ownWishes: dice.pick(isZevmb ? phrases.wishes.zevmb : phrases.wishes[world]),
+          ownWishesOn: addDays(today, -dice.int(10, 200)),
+        }),
+    note: dice.chance(0.2) ? dice.pick(phrases.clientNotes) : null,
     teamId: person.team.id,
   });
 }
 
-/** Explanatory analyses, one a year; missing or older than a year where G9 must be raised. */
-export function addAnalyses(book: CaseBook, dice: Dice, clientId: string, profile: Profile): void {
-  const { person, gaps, today } = profile;
-  const first = earliest(addDays(person.since, dice.int(-15, 25)), addDays(today, -2));
-  const days: PlainDate[] = [];
-  for (let day = first; day <= today; day = addDays(addMonths(day, 10), dice.int(0, 25))) {
-    days.push(day);
+function careProfileOf(dice: Dice, { world, isZevmb }: Person): string | null {
+  if (world === "jeugdwet") return null;
+  return isZevmb ? "vg8" : dice.pick(["vg7", "vg7", "vg7-plus", "vg5", "vg6"]);
+}
+
+/** The group of people with severe multiple disabilities is small and has norms of its own (trap 32). */
+function targetGroupsOf(dice: Dice, { world, isZevmb }: Person): readonly string[] {
+  if (isZevmb) return ["zevmb"];
+  if (world === "jeugdwet") return ["jeugd-met-verblijf"];
+  return [dice.pick(["lvb", "sglvg", "evb-plus", "autisme", "nah-plus"])];
+}
+
+function representativeOf(dice: Dice, { world }: Person): object {
+  if (world === "wlz") {
+    const capacity = dice.pick(["mentor", "curator", "ouder"]);
+    return { capacity, label: "wettelijk vertegenwoordiger" };
   }
-  const limit = addDays(addMonths(today, -12), -20);
-  const kept = gaps.has("G9") ? days.filter((day) => day < limit) : days;
-  for (const date of kept) {
-    book.add("explanatoryAnalysis", {
-      clientId,
-      date,
-      author: dice.pick(assessorsFor(person)),
-      coversEducation: dice.chance(0.7),
-      coversParticipation: dice.chance(0.8),
-      covers18Plus: person.world === "wlz" ? null : dice.chance(0.5),
-      summary: dice.pick(phrases.analyses),
-      factors: dice.shuffle(phrases.factors).slice(0, dice.int(3, 5)),
-      readReceipts: [
-        { organisation: "Stichting De Kade", on: earliest(addDays(date, dice.int(0, 9)), today) },
-      ],
+  return dice.chance(0.7)
+    ? { capacity: "ouder", label: "ouders" }
+    : { capacity: "voogd", label: "voogd" };
+}
+
+/** Diagnosis claims with where they come from, and what G15, G16 and G17 must find. */
+export function addDiagnoses(book: CaseBook, dice: Dice, clientId: string, plan: CasePlan): void {
+  const { person, gaps, today } = plan;
+  const labels = person.isZevmb ? phrases.diagnoses.zevmb : phrases.diagnoses[person.world];
+  const [first = "", second = "", third = ""] = dice.shuffle(labels);
+  const own = { clientId, source: dice.pick(phrases.sources) };
+  const assessor = dice.pick(assessorsFor(person));
+  const since = addDays(person.since, -dice.int(30, 700));
+  const old = addMonths(today, -dice.int(40, 90));
+  book.add("diagnosis", {
+    ...own,
+    label: first,
+    status: dice.pick(["formeel", "formeel", "overgenomen"]),
+    assessor,
+    date: gaps.has("G16") ? old : since,
+    reExaminedOn: gaps.has("G16") ? null : reExamined(dice, plan, since),
+    sourceSaysOtherwise: gaps.has("G16") && dice.chance(0.5) ? true : null,
+  });
+  if (gaps.has("G15")) {
+    const source = dice.chance(0.4) ? "brief van de vorige aanbieder" : null;
+    book.add("diagnosis", {
+      ...{ clientId, label: dice.pick(phrases.loose), status: "bekend-met", source },
+    });
+  }
+  if (!gaps.has("G17") && dice.chance(0.6)) return;
+  const changes = gaps.has("G17") ? [second, third] : [second];
+  for (const [index, label] of changes.entries()) {
+    book.add("diagnosis", {
+      ...own,
+      label,
+      status: "gewisseld",
+      assessor,
+      date: addMonths(today, -20 + index * 9),
+      changeReason: gaps.has("G17") ? null : dice.pick(phrases.changeReasons),
     });
   }
 }
 
-/** Diagnosis claims with where they come from; one loose claim where G15 must be raised. */
-export function addDiagnoses(book: CaseBook, dice: Dice, clientId: string, profile: Profile): void {
-  const { person, gaps } = profile;
-  for (const label of dice.shuffle(phrases.diagnoses[person.world]).slice(0, dice.int(1, 2))) {
-    const date = addDays(person.since, -dice.int(200, 1500));
-    book.add("diagnosis", {
-      clientId,
-      label,
-      status: dice.pick(["formeel", "formeel", "overgenomen"]),
-      source: dice.pick(phrases.sources),
-      assessor: dice.pick(assessorsFor(person)),
-      date,
-      reExaminedOn: dice.chance(0.3) ? addDays(date, dice.int(100, 199)) : null,
-    });
-  }
-  if (!gaps.has("G15")) return;
-  const source = dice.chance(0.4) ? "brief van de vorige aanbieder" : null;
-  book.add("diagnosis", {
-    clientId,
-    label: dice.pick(phrases.loose),
-    status: "bekend-met",
-    source,
-  });
+/** Looked at again where it would be old by now (G16). */
+function reExamined(dice: Dice, { today }: CasePlan, date: string): string | null {
+  return date < addMonths(today, -34) ? addMonths(today, -dice.int(2, 24)) : null;
 }
 
 /** A physician for intellectual disability sees adults, a child psychiatrist the young. */
-function assessorsFor({ world }: Person): readonly string[] {
+export function assessorsFor({ world }: Person): readonly string[] {
   return [...phrases.assessors.both, phrases.assessors[world]];
 }

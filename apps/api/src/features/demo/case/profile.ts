@@ -21,6 +21,8 @@ export type Person = {
   readonly name: string;
   readonly number: number;
   readonly world: World;
+  /** Severe multiple disabilities: other goals, words and norms (trap 32). */
+  readonly isZevmb: boolean;
   readonly birthDate: PlainDate;
   readonly team: DemoTeam;
   /** The day the first trajectory began. */
@@ -56,7 +58,50 @@ export function earliest(...days: readonly PlainDate[]): PlainDate {
   return days.toSorted()[0] as PlainDate;
 }
 
-/** A day of birth: youth of 12 to 17, about one in five nearly 18; adults of 19 to 58. */
+export function latest(...days: readonly PlainDate[]): PlainDate {
+  return days.toSorted().at(-1) as PlainDate;
+}
+
+/** Days from `first` on, `[least, most]` days apart, through `last`. */
+export function daysApart(
+  dice: Dice,
+  first: PlainDate,
+  last: PlainDate,
+  [least, most]: readonly [number, number],
+): readonly PlainDate[] {
+  const days: PlainDate[] = [];
+  for (let day = first; day <= last; day = addDays(day, dice.int(least, most))) days.push(day);
+  return days;
+}
+
+/** In a closed institution now: one in seven of the young, by number. */
+export function isClosed({ person, gaps }: Profile): boolean {
+  return person.world === "jeugdwet" && person.number % 7 === 3 && gaps.size === 0;
+}
+
+/** What those around the client hope for; without G44 the team hopes for the same. */
+export function hopeOf({ number }: Person): "ruimte-voor-verandering" | "vasthouden-aan-1-op-1" {
+  return number % 3 === 0 ? "vasthouden-aan-1-op-1" : "ruimte-voor-verandering";
+}
+
+/** No goals at all: one of the two ways to raise G3, and what G31 rests on with an analysis. */
+export function isWithoutGoals({ gaps, number }: Profile): boolean {
+  if (gaps.has("G31")) return gaps.has("G3") || !gaps.has("G9");
+  return gaps.has("G3") && number % 2 === 1;
+}
+
+/** Which of the three things that G36 is about was broken, when one must be. */
+export function brokenBy({
+  gaps,
+  person,
+  number,
+}: Profile): "guarantee" | "agreement" | "order" | null {
+  if (!gaps.has("G36")) return null;
+  if (number % 2 === 1) return "agreement";
+  return person.world === "jeugdwet" ? "guarantee" : "order";
+}
+
+/** A day of birth: youth of 12 to 17, about one in five nearly 18; adults of 22 to 58. */
 export function birthDateOf(
   world: World,
   turns18: boolean,
@@ -65,7 +110,7 @@ export function birthDateOf(
 ): PlainDate {
   const days = dice.int(0, 20);
   if (turns18) return addDays(addMonths(today, dice.int(3, 10) - 216), days);
-  if (world === "wlz") return addDays(addMonths(today, -dice.int(19 * 12 + 1, 58 * 12)), days);
+  if (world === "wlz") return addDays(addMonths(today, -dice.int(22 * 12, 58 * 12)), days);
   const months = dice.chance(0.2) ? dice.int(206, 213) : dice.int(147, 202);
   return addDays(addMonths(today, -months), days);
 }

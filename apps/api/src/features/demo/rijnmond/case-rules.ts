@@ -1,4 +1,11 @@
-import { addMonths, isCurrent, type PlainDate, type Problem, signalsAt } from "@nabij/domain";
+import {
+  addMonths,
+  isCurrent,
+  type NetworkMember,
+  type PlainDate,
+  type Problem,
+  signalsAt,
+} from "@nabij/domain";
 import { factsOf } from "../demo-facts.ts";
 import { type CaseView, daysIn, homeNow } from "./case-view.ts";
 
@@ -60,10 +67,20 @@ export const homeAfterTreatment: CaseRule = (view, today) => {
   return atHome(view, today) && last?.setting === "ggz-kliniek";
 };
 
+/** Words about what someone close carries, where no field says it. */
 export const burden =
   (words: RegExp): CaseRule =>
   ({ client }) =>
     (client.network ?? []).some((member) => words.test(member.burden ?? ""));
+
+/** A sign that someone close carries too much; `who` is a relation or a label. */
+export const burdened =
+  (sign: NetworkMember["burdenSigns"][number], who?: string): CaseRule =>
+  ({ client }) =>
+    (client.network ?? []).some(
+      ({ burdenSigns, label, relation }) =>
+        burdenSigns.includes(sign) && (who === undefined || label === who || relation === who),
+    );
 
 export const overloaded =
   (organisation: string): CaseRule =>
@@ -71,9 +88,7 @@ export const overloaded =
     view
       .all("regieAssignment")
       .some(
-        (each) =>
-          (each.organisation ?? "").startsWith(organisation) &&
-          (each.mandate ?? "").includes("overbelast"),
+        (each) => (each.organisation ?? "").startsWith(organisation) && each.isOverloaded === true,
       );
 
 export const regieOrAnalysisGone: CaseRule = (view, today) => {

@@ -4,6 +4,7 @@ import {
   atHome,
   boysWith,
   burden,
+  burdened,
   type CaseRule,
   deliveryDoubtful,
   female,
@@ -79,12 +80,11 @@ export const caseTests: Readonly<Record<string, CaseRule>> = {
     view.all("deliveredHours").some((row) => row.plannedHours > 10 && row.deliveredHours === 0),
   "home-after-treatment": homeAfterTreatment,
   "mother-stopped-work": (view, today) =>
-    homeAfterTreatment(view, today) && burden(/Stopte met werken/)(view, today),
+    homeAfterTreatment(view, today) && burdened("gestopt-met-werken", "moeder")(view, today),
   "parent-ill": (view, today) =>
     homeAfterTreatment(view, today) && burden(/zelf ziek/)(view, today),
-  "parents-blamed": burden(/de schuld/),
-  "sibling-in-trouble": ({ client }) =>
-    (client.network ?? []).some((each) => each.relation === "broer-of-zus" && each.burden !== null),
+  "parents-blamed": burdened("de-schuld-gekregen"),
+  "sibling-in-trouble": burdened("zelf-in-de-knel", "broer-of-zus"),
   "known-with-autism": (view) =>
     view
       .all("diagnosis")
@@ -103,7 +103,7 @@ export const caseTests: Readonly<Record<string, CaseRule>> = {
     view
       .all("evaluation")
       .some(({ impacts }) => impacts.some(({ note }) => /wantrouwen/.test(note ?? ""))),
-  "burn-out": burden(/burn-out/),
+  "burn-out": burdened("uitgevallen", "ouder"),
   stable: (view) =>
     view.all("trajectory").some(({ outcome }) => outcome !== null && outcome !== "niet-gelukt"),
 };

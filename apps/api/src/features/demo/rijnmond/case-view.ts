@@ -18,7 +18,7 @@ export function casesOf(records: readonly DemoRecord[]): readonly CaseView[] {
   const ownerOf = ({ kind, record }: DemoRecord) => {
     if (kind === "client") return record.id;
     if ("clientId" in record) return record.clientId;
-    return clientOfTrajectory.get(record.trajectoryId ?? "");
+    return "trajectoryId" in record ? clientOfTrajectory.get(record.trajectoryId ?? "") : undefined;
   };
   const byClient = Map.groupBy(records, ownerOf);
   return records.flatMap((entry) => {

@@ -36,27 +36,44 @@ function networkOf(member: CastMember): readonly object[] {
   const mother = [
     ...(burnOut.includes("moeder") ? ["Heeft een burn-out en is haar baan kwijt."] : []),
     ...(has("motherStopped") ? ["Stopte met werken om thuis te kunnen zijn."] : []),
-    ...(has("parentIll") ? ["Werd zelf ziek en stopte met werken."] : []),
     ...(has("parentsBlamed") ? ["Kreeg van hulpverleners de schuld."] : []),
   ];
-  const father = burnOut.includes("vader") ? "Heeft een burn-out en is zijn baan kwijt." : null;
+  const father = [
+    ...(burnOut.includes("vader") ? ["Heeft een burn-out en is zijn baan kwijt."] : []),
+    ...(has("parentIll") ? ["Werd zelf ziek en stopte met werken."] : []),
+  ];
   const sibling = has("siblingInTrouble")
     ? "Zit zelf zwaar in de problemen en valt uit op school."
     : null;
+  const unknown = { chosenByClient: null, expectation: null, carriesCare: null };
   return [
     {
+      ...unknown,
       relation: "ouder",
       label: "moeder",
-      chosenByClient: null,
       expectation: "ruimte-voor-verandering",
+      burdenSigns: [
+        ...(has("motherStopped") ? ["gestopt-met-werken"] : []),
+        ...(burnOut.includes("moeder") ? ["uitgevallen"] : []),
+        ...(has("parentsBlamed") ? ["de-schuld-gekregen"] : []),
+      ],
       burden: mother.join(" ") || null,
     },
-    { relation: "ouder", label: "vader", chosenByClient: null, expectation: null, burden: father },
     {
+      ...unknown,
+      relation: "ouder",
+      label: "vader",
+      burdenSigns: [
+        ...(has("parentIll") ? ["gestopt-met-werken"] : []),
+        ...(burnOut.includes("vader") ? ["uitgevallen"] : []),
+      ],
+      burden: father.join(" ") || null,
+    },
+    {
+      ...unknown,
       relation: "broer-of-zus",
       label: "broer",
-      chosenByClient: null,
-      expectation: null,
+      burdenSigns: has("siblingInTrouble") ? ["zelf-in-de-knel"] : [],
       burden: sibling,
     },
   ];
@@ -75,6 +92,9 @@ function addStays(book: CaseBook, member: CastMember, clientId: string): void {
       basis: setting === "jeugdzorgplus" ? "gesloten-machtiging" : "vrijwillig",
       region: "eigen",
       peerContact: setting === "thuis" ? "weinig" : "ja",
+      ...(setting === "thuis"
+        ? {}
+        : { informationAskedOn: addDays(from, -2), fileReceivedOn: addDays(from, 3) }),
       returnGuarantee: index === 0 && member.has("guaranteeBroken") ? "verbroken" : "geen",
       refusals: refused
         ? [{ on: addDays(from, -6), reason: member.number % 2 === 0 ? "geen-plek" : "te-complex" }]
@@ -103,9 +123,10 @@ function addKnowledge(
       covers18Plus: member.age >= 16 && !member.has("analysisOld"),
       summary: "Veel wisselingen van plek en behandelaar houden de onrust in stand.",
       factors: [
-        { label: "wisselende plekken", effect: "voortduren" },
-        { label: "een vertrouwd persoon", effect: "verminderen" },
+        { key: "wisselende-plekken", label: "wisselende plekken", effect: "voortduren" },
+        { key: "vertrouwd-persoon", label: "een vertrouwd persoon", effect: "verminderen" },
       ],
+      readReceipts: [{ organisation: "Stichting De Vliet", on: addMonths(today, -1) }],
     });
   }
   if (member.has("knownWithAutism")) {
@@ -118,6 +139,7 @@ function addKnowledge(
     source: "onderzoek bij de ggz-instelling",
     assessor: "kinder- en jeugdpsychiater",
     date: addMonths(today, -20 - member.number),
+    reExaminedOn: addMonths(today, -9),
   });
   if (!member.has("daytime")) return;
   const description = "dagdelen op een zorgboerderij";

@@ -28,24 +28,21 @@ export function addCastRegie(
     regieRole: "casusregie",
     organisation: team,
     holder: "casusregisseur",
+    mandate: "samenhang van het geheel",
+    isOverloaded: overloaded ? true : null,
   };
-  const mandate = overloaded
-    ? "samenhang van het geheel; overbelast, te veel zaken"
-    : "samenhang van het geheel";
   if (!member.has("regieDropped")) {
-    book.add("regieAssignment", { ...casus, mandate, from: since });
+    book.add("regieAssignment", { ...casus, from: since });
     return;
   }
   book.add("regieAssignment", {
     ...casus,
-    mandate,
     from: since,
     until: addMonths(today, -6),
     handover: "zonder-overdracht",
   });
   book.add("regieAssignment", {
     ...casus,
-    mandate,
     from: addMonths(today, -2),
     handover: "aanvaard",
   });

@@ -32,3 +32,19 @@ test("a changed record changes the count", () => {
   expect(countOf("place-first", casesOf(without), "2026-11-22")).toBe(0);
   expect(countOf("boys", casesOf(records.slice(1)), "2026-11-22")).toBe(5);
 });
+
+test("counts over fields stay as they are when every free text is emptied", () => {
+  const today = "2026-11-22";
+  const { records } = rijnmond({ today });
+  const bare = casesOf(JSON.parse(JSON.stringify(records, emptied)));
+  for (const { id, how } of publishedCounts) {
+    const same = countOf(id, bare, today) === countOf(id, casesOf(records), today);
+    expect([id, same]).toEqual([id, how === "fields"]);
+  }
+});
+
+/** A value of JSON, or nothing where it is free text. */
+function emptied(field: string, value: unknown): unknown {
+  const isFree = ["burden", "note", "mandate", "question", "advice", "followUp"].includes(field);
+  return isFree ? null : value;
+}

@@ -1,6 +1,6 @@
 import type { PlainDate } from "@nabij/domain";
 import { idOf, openCaseBook } from "../case-book.ts";
-import { type DemoData, demoTeams, demoUsers } from "../demo-data.ts";
+import { clientsAt, type DemoData, demoTeams, demoUsers } from "../demo-data.ts";
 import { castOn } from "./cast.ts";
 import { addCastClient } from "./client-part.ts";
 import { addCastTrajectory } from "./trajectory-part.ts";
@@ -25,7 +25,7 @@ export function rijnmond({ today }: { readonly today: PlainDate }): DemoData {
       fictional: true,
     },
     teams,
-    users: demoUsers(key),
+    users: demoUsers(key, today, clientsAt(book.records, [0, 1, 2])),
     records: book.records,
     conversations: [],
   };

@@ -5,6 +5,14 @@ import { addCastRegie } from "./regie-part.ts";
 
 const plannedHours = 84;
 
+const experiences = [
+  "Een middag mee naar de manege",
+  "Zelf een brief aan de gemeente geschreven",
+  "Met een vriendin naar de markt",
+  "Een nacht bij tante geslapen",
+  "Voor het eerst weer in de bus",
+] as const;
+
 /** The present trajectory with all that hangs on it. */
 export function addCastTrajectory(
   book: CaseBook,
@@ -29,7 +37,10 @@ export function addCastTrajectory(
     variant: "deel-van-de-dag",
     decidedBy: "wijkteam",
     decidedOn: addDays(start, -2),
+    decisionContext: ["acute-crisis"],
     investigatedOn: addDays(start, 20),
+    retAdviceOn: addDays(start, -3),
+    perspective: member.has("trusts") ? "duidelijk" : "onduidelijk",
   });
   const intensity = {
     trajectoryId,
@@ -45,6 +56,7 @@ export function addCastTrajectory(
     description: "Een plek waar de jongere kan blijven",
     domain: "verbondenheid",
     startDate: start,
+    targetDate: addMonths(today, 4),
     measuredBy: "maanden op dezelfde plek",
     status: "lopend",
   });
@@ -52,6 +64,13 @@ export function addCastTrajectory(
   addCastRegie(book, member, trajectoryId, today);
   addTable(book, member, trajectoryId, today);
   addEvaluation(book, member, trajectoryId, today);
+  book.add("experience", {
+    trajectoryId,
+    date: addDays(today, -20 - member.number),
+    what: experiences[member.number % experiences.length],
+    initiative: "client",
+    nearness: "in-de-buurt",
+  });
   if (!member.has("guaranteeBroken")) return;
   const what = "De voorziening voor verblijf aanvragen";
   book.add("agreement", {
@@ -140,6 +159,7 @@ function addEvaluation(
           },
     ],
     proportionate: "deels",
+    probed: true,
     decision: "anders-doen",
     nextDate: addMonths(today, 1),
     summary: "Nog niet stabiel.",

@@ -1,4 +1,4 @@
-import { type RecordKind, records } from "@nabij/domain";
+import { type RecordKind, records, TimeOfDay } from "@nabij/domain";
 import { z } from "zod";
 
 /** How one field is asked for; read off the schema, so that a form cannot differ from what is stored. */
@@ -14,6 +14,7 @@ type FieldInput =
   | { readonly input: "yes-no" }
   | { readonly input: "date" }
   | { readonly input: "birth-date" }
+  | { readonly input: "time" }
   | { readonly input: "lines" }
   | {
       readonly input: "number";
@@ -54,6 +55,7 @@ function fieldInput(name: string, schema: z.ZodType): FieldInput {
     };
   }
   if (schema instanceof z.ZodISODate) return { input: "date" };
+  if (schema === TimeOfDay) return { input: "time" };
   if (schema instanceof z.ZodUnion) return { input: "birth-date" };
   if (schema instanceof z.ZodArray) return listInput(name, schema as z.ZodArray<z.ZodType>);
   const most = schema instanceof z.ZodString ? schema.maxLength : null;
@@ -91,6 +93,7 @@ export function blankRow(
 
 function blankValue(field: FieldModel, today: string): unknown {
   if (field.isNullable) return null;
+  if (field.input === "choices" || field.input === "lines") return [];
   if (field.input === "choice") return field.options[0] ?? null;
   if (field.input === "date") return today;
   if (field.input === "yes-no") return false;

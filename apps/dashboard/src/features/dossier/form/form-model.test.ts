@@ -1,10 +1,10 @@
-import { fieldsOf, recordKinds } from "@nabij/domain";
+import { fieldsOf } from "@nabij/domain";
 import { describe, expect, test } from "vitest";
-import type { WritableKind } from "../dossier.ts";
+import { dossierKinds, type WritableKind } from "../dossier.ts";
 import { blankRow, type FieldModel, fieldModels } from "./field-model.ts";
 import { layouts, unaskedFields } from "./layouts.ts";
 
-const kinds = recordKinds.filter((kind): kind is WritableKind => kind !== "reflectionSession");
+const kinds = dossierKinds.filter((kind): kind is WritableKind => kind !== "reflectionSession");
 
 describe.each(kinds)("the form of %s", (kind) => {
   test("asks every field of the schema once, but for what the node keeps itself", () => {

@@ -1,4 +1,4 @@
-import { type PlainDate, records } from "@nabij/domain";
+import { addMonths, type PlainDate, records } from "@nabij/domain";
 import { Temporal } from "temporal-polyfill";
 import type { Dossier, Fields, WritableKind } from "../dossier.ts";
 import { type FieldModel, fieldModels } from "./field-model.ts";
@@ -36,9 +36,9 @@ function usual(kind: WritableKind, dossier: Dossier): Fields {
   const byKind: Readonly<Partial<Record<WritableKind, Fields>>> = {
     intensity: { from: at },
     placement: { from: at },
-    explanatoryAnalysis: { date: at },
+    explanatoryAnalysis: { ...lastAnalysis(dossier), date: at },
     goal: { startDate: at, status: "lopend" },
-    evaluation: { date: at },
+    evaluation: { date: at, nextDate: addMonths(at, 3) },
     restriction: { from: at },
     regieAssignment: { from: at },
     incident: { date: at },
@@ -49,6 +49,19 @@ function usual(kind: WritableKind, dossier: Dossier): Fields {
     teamContext: { date: at },
     environment: { date: at },
     escalation: { askedOn: at },
+    deliveryOrder: { from: at },
+    careAdvice: { date: at },
+    requestAssessment: { date: at },
+    learningCycle: { state: "aanmelding", round: 1, startedOn: at, stateSince: at },
+    opbouwStep: { from: at, result: "loopt" },
+    opbouwFactors: { ...lastFactors(dossier), date: at },
+    experience: { date: at },
+    crisis: { raisedOn: at },
+    regieAppointment: { from: at },
+    jointDecision: { date: at },
+    rightsCheck: { date: at },
+    clientVoice: { date: at },
+    qualityCheck: { date: at },
     deliveredHours: lastWeek(dossier, at),
     frameworkStep: { step: nextStep(dossier) },
   };
@@ -64,6 +77,22 @@ function lastWeek({ records: { deliveredHours } }: Dossier, at: PlainDate): Fiel
     week: sunday.weekOfYear ?? 1,
     plannedHours: planned,
   };
+}
+
+/** A new version begins as the last one: what still holds needs no typing (S7). */
+function lastAnalysis({ records: { explanatoryAnalysis } }: Dossier): Fields {
+  const last = explanatoryAnalysis.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
+  if (last === undefined) return {};
+  const { id: _id, version: _version, readReceipts: _receipts, ...content } = last;
+  return content;
+}
+
+/** The factors as they were seen the last time: what did not change needs no typing. */
+function lastFactors({ records: { opbouwFactors } }: Dossier): Fields {
+  const last = opbouwFactors.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
+  if (last === undefined) return {};
+  const { id: _id, version: _version, note: _note, ...factors } = last;
+  return factors;
 }
 
 function nextStep({ records: { frameworkStep } }: Dossier): number {

@@ -1,7 +1,12 @@
 import { DateField, NumberField, TextArea, TextField } from "@nabij/ui";
 import { BirthDateField } from "../../../birth-date/birth-date-field.tsx";
-import type { WritableKind } from "../dossier.ts";
+import { draftGraph } from "../analysis/draft-graph.ts";
+import { FactorsField } from "../analysis/factors-field.tsx";
+import { LinksField } from "../analysis/links-field.tsx";
+import type { Dossier, Fields, WritableKind } from "../dossier.ts";
 import { type DossierWords, useDossierWords } from "../dossier-words.ts";
+import { EndDateField } from "../evaluation/end-date-field.tsx";
+import type { Open } from "../opening.ts";
 import type { FieldProblemType } from "../save/sendable.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { ChoicesField } from "./choices-field.tsx";
@@ -9,26 +14,35 @@ import type { FieldModel } from "./field-model.ts";
 import { ImpactsField } from "./impacts-field.tsx";
 import { RowsField, rowsOf } from "./rows-field.tsx";
 import { TeamField } from "./team-field.tsx";
+import { TimeField } from "./time-field.tsx";
 
 interface RecordFieldProps {
   kind: WritableKind;
   model: FieldModel;
   value: unknown;
   problem: FieldProblemType | undefined;
-  today: string;
+  /** What is still asked here though it can be stored without. */
+  notice?: string | undefined;
+  dossier: Dossier;
+  /** Opens another form, for what must be there first. */
+  open: Open;
   isDisabled: boolean;
   /** `run` names the field while text is being typed. */
   onChange: (value: unknown, run?: string) => void;
+  /** The other fields of the form, for the few that belong together. */
+  draft: Fields;
+  onEdit: (changes: Fields, run?: string) => void;
 }
 
 /** One field as its schema asks for it. */
 export function RecordField(props: RecordFieldProps) {
-  const { kind, model, value, problem, isDisabled, onChange, today } = props;
+  const { kind, model, value, problem, isDisabled, onChange, dossier } = props;
+  const today = dossier.at;
   const words = useDossierWords();
   const shared = {
     label: words.field(kind, model.name),
     hint: words.hint(kind, model.name),
-    error: problem === undefined ? undefined : problemWords(problem, model, words),
+    error: problem === undefined ? props.notice : problemWords(problem, model, words),
     isDisabled,
   };
   if (model.name === "teamId")
@@ -47,6 +61,17 @@ export function RecordField(props: RecordFieldProps) {
         />
       );
     case "rows":
+      if (kind === "explanatoryAnalysis" && model.name === "factors")
+        return <FactorsField {...shared} graph={draftGraph(props.draft)} onChange={props.onEdit} />;
+      if (kind === "explanatoryAnalysis" && model.name === "links")
+        return (
+          <LinksField
+            {...shared}
+            graph={draftGraph(props.draft)}
+            behaviour={textOf(props.draft.behaviour)}
+            onChange={props.onEdit}
+          />
+        );
       if (model.name === "impacts")
         return (
           <ImpactsField
@@ -90,8 +115,11 @@ type Shared = {
 };
 
 /** Dates, numbers and text. */
-function PlainField({ model, value, shared, onChange }: RecordFieldProps & { shared: Shared }) {
+function PlainField(props: RecordFieldProps & { shared: Shared }) {
+  const { kind, model, value, shared, dossier, open, onChange } = props;
   const { t } = useDossierWords();
+  if (kind === "trajectory" && model.name === "endDate")
+    return <EndDateField {...shared} {...{ dossier, open, onChange }} value={textOf(value)} />;
   if (model.input === "date")
     return (
       <DateField
@@ -108,6 +136,8 @@ function PlainField({ model, value, shared, onChange }: RecordFieldProps & { sha
         onChange={(day) => onChange(day, model.name)}
       />
     );
+  if (model.input === "time")
+    return <TimeField {...shared} value={textOf(value)} onChange={onChange} />;
   if (model.input === "number") {
     const unit = unitOf(model.name);
     const number = typeof value === "number" ? value : null;
@@ -139,8 +169,10 @@ const units = {
   hoursPerWeek: "hours",
   plannedHours: "hours",
   deliveredHours: "hours",
+  guardHours: "hours",
   carers: "people",
   staffLeft: "people",
+  caseload: "people",
   amountEuro: "euro",
   staffShare: "percent",
   environmentShare: "percent",

@@ -1,23 +1,30 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { WritableKind } from "../dossier.ts";
+import type { Dossier, WritableKind } from "../dossier.ts";
 import { useDossierWords } from "../dossier-words.ts";
+import type { Open } from "../opening.ts";
 import type { EditorState, RecordEditor } from "../save/record-editor.ts";
+import { askedGroups, type FieldGroup } from "./field-group.ts";
 import { type FieldModel, fieldModels } from "./field-model.ts";
-import { type FieldGroup, layouts } from "./layouts.ts";
+import { layouts } from "./layouts.ts";
 import { RecordField } from "./record-field.tsx";
 
 interface RecordFormProps {
   kind: WritableKind;
   editor: RecordEditor;
   state: EditorState;
-  today: string;
+  dossier: Dossier;
+  open: Open;
   isReadOnly: boolean;
   /** The field to start at. */
   focus: string | undefined;
+  /** Fields that are asked for once more, though the record can be stored without. */
+  missing?: readonly string[];
 }
 
 /** All fields of a record in the order of its layout; every edit goes to the editor at once. */
-export function RecordForm({ kind, editor, state, today, isReadOnly, focus }: RecordFormProps) {
+export function RecordForm(props: RecordFormProps) {
+  const { kind, editor, state, dossier, open, isReadOnly, focus, missing = [] } = props;
+  const { t } = useDossierWords();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focus === undefined) return;
@@ -33,7 +40,7 @@ export function RecordForm({ kind, editor, state, today, isReadOnly, focus }: Re
   const models = fieldModels(kind);
   return (
     <div ref={form} className="space-y-8">
-      {layouts[kind].map((group, index) => (
+      {askedGroups(layouts[kind], state.draft).map((group, index) => (
         <FormGroup
           key={group.group}
           group={group}
@@ -61,8 +68,16 @@ export function RecordForm({ kind, editor, state, today, isReadOnly, focus }: Re
                       ? state.problems[model.name]
                       : undefined
                   }
-                  today={today}
+                  notice={
+                    missing.includes(model.name) && !state.draft[model.name]
+                      ? t("dossier.evaluate.answer")
+                      : undefined
+                  }
+                  dossier={dossier}
+                  open={open}
                   isDisabled={isReadOnly}
+                  draft={state.draft}
+                  onEdit={editor.edit}
                   onChange={(value, run) => editor.edit({ [model.name]: value }, run)}
                 />
               </div>

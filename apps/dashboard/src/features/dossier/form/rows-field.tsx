@@ -12,6 +12,7 @@ import {
 import type { Fields } from "../dossier.ts";
 import { useDossierWords } from "../dossier-words.ts";
 import { ChoiceField } from "./choice-field.tsx";
+import { ChoicesField } from "./choices-field.tsx";
 import { blankRow, type FieldModel } from "./field-model.ts";
 
 interface RowsFieldProps {
@@ -109,6 +110,15 @@ function RowInput({ field, value, isDisabled, onChange }: RowInputProps) {
   const shared = { label: item(name), isDisabled };
   if (field.input === "choice" || field.input === "yes-no")
     return <ChoiceField {...shared} model={field} value={value} onChange={onChange} />;
+  if (field.input === "choices")
+    return (
+      <ChoicesField
+        {...shared}
+        options={field.options}
+        value={Array.isArray(value) ? value.map(String) : []}
+        onChange={onChange}
+      />
+    );
   const text = typeof value === "string" ? value : "";
   if (field.input === "date")
     return (

@@ -4,7 +4,8 @@ import { useRouter } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { DayPill } from "../../../filters/day-pill.tsx";
 import { paths } from "../../../paths.ts";
-import { useSession } from "../../../session/use-session.ts";
+import { ReportsMenu } from "../../../report-menu/reports-menu.tsx";
+import { useMay, useSession } from "../../../session/use-session.ts";
 import { clientName, type Dossier } from "../dossier.ts";
 import { type DossierWords, useDossierWords } from "../dossier-words.ts";
 import type { Open } from "../opening.ts";
@@ -17,6 +18,7 @@ export function DossierHead({ dossier, open }: { dossier: Dossier; open: Open })
   const words = useDossierWords();
   const { t } = words;
   const { today } = useSession();
+  const mayReflect = useMay("reflection.hold").may;
   const router = useRouter();
   return (
     <>
@@ -26,16 +28,19 @@ export function DossierHead({ dossier, open }: { dossier: Dossier; open: Open })
             <Button onClick={() => open({ kind: "client", id: dossier.client.id })}>
               {t("dossier.head.client")}
             </Button>
+            <ReportsMenu trajectoryId={dossier.trajectory.id} />
             <Button onClick={() => window.print()}>{t("dossier.head.print")}</Button>
-            <LinkButton variant="primary" href={paths.reflection(dossier.trajectory.id)}>
-              {t("dossier.head.reflect")}
-            </LinkButton>
+            {mayReflect && (
+              <LinkButton variant="primary" href={paths.reflection(dossier.trajectory.id)}>
+                {t("dossier.head.reflect")}
+              </LinkButton>
+            )}
           </>
         }
       >
         <Breadcrumb
           label={t("dossier.head.where")}
-          parents={[{ href: paths.trajectories(), label: t("shell.trajectories") }]}
+          parents={[{ href: paths.trajectories(), label: t("shell.pages.trajectories") }]}
           current={clientName(dossier)}
         />
         {dossier.at !== today && (

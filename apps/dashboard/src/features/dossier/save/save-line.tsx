@@ -3,6 +3,7 @@ import { Button, SaveStatus } from "@nabij/ui";
 import type { WritableKind } from "../dossier.ts";
 import { type DossierWords, useDossierWords } from "../dossier-words.ts";
 import type { EditorState, RecordEditor } from "./record-editor.ts";
+import { refusedWords } from "./refused-words.ts";
 
 interface SaveLineProps {
   kind: WritableKind;
@@ -62,26 +63,11 @@ function failure(kind: WritableKind, state: EditorState, words: DossierWords): s
     });
   }
   if (state.status === "refused")
-    return t("dossier.save.refused", { reason: refusedWords(state.reason, words) });
+    return t("dossier.save.refused", { reason: refusedWords(state.reason, words.t) });
   const hasProblems = Object.keys(state.problems).length > 0;
   return hasProblems && state.status === "waiting"
     ? t("dossier.save.problems", { fields: names(kind, state, words) })
     : null;
-}
-
-const known = [
-  "InvalidRecord",
-  "EndBeforeStart",
-  "StaleVersion",
-  "MayNot",
-  "NotFound",
-  "AlreadyExists",
-  "Busy",
-] as const;
-
-function refusedWords(reason: string | null, { t }: DossierWords): string {
-  const type = known.find((each) => each === reason);
-  return t(type === undefined ? "refused.other" : `refused.${type}`);
 }
 
 function names(kind: WritableKind, { problems }: EditorState, words: DossierWords): string {

@@ -106,7 +106,9 @@ function finishedValue(model: FieldModel | undefined, value: unknown): unknown {
 }
 
 function isFinishedRow(fields: readonly FieldModel[]): (row: Fields) => boolean {
-  return (row) => fields.every((field) => field.isNullable || !isEmpty(row[field.name]));
+  const mayBeEmpty = ({ isNullable, input }: FieldModel) =>
+    isNullable || input === "choices" || input === "lines";
+  return (row) => fields.every((field) => mayBeEmpty(field) || !isEmpty(row[field.name]));
 }
 
 function finishedRow(fields: readonly FieldModel[], row: Fields): Fields {

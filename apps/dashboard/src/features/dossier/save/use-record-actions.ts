@@ -5,6 +5,7 @@ import { refusalOf, trpc } from "../../../trpc.ts";
 import type { StoredRecord, WritableKind } from "../dossier.ts";
 import { type DossierWords, useDossierWords } from "../dossier-words.ts";
 import { removeStored, restoreStored } from "./record-gateway.ts";
+import { refusedWords } from "./refused-words.ts";
 
 type Reference = { readonly id: string; readonly version: number };
 
@@ -23,7 +24,10 @@ export function useRecordActions(): RecordActions {
       for (const filter of [
         trpc.trajectory.pathFilter(),
         trpc.signal.pathFilter(),
+        trpc.process.pathFilter(),
         trpc.overview.pathFilter(),
+        trpc.regie.pathFilter(),
+        trpc.restriction.pathFilter(),
       ])
         void client.invalidateQueries(filter);
     };
@@ -44,7 +48,7 @@ function recordActions({ t }: DossierWords, refresh: () => void): RecordActions 
       await work();
     } catch (error) {
       const refusal = refusalOf(error)?.type;
-      say(refusal === undefined ? t("dossier.save.offlineAction") : t(`refused.${refusal}`));
+      say(refusal === undefined ? t("dossier.save.offlineAction") : refusedWords(refusal, t));
     }
     refresh();
   };

@@ -13,8 +13,13 @@ export function useRecordEditor(
   dossier: Dossier,
   onStored: Hearing,
 ): { editor: RecordEditor; state: EditorState } {
-  const [editor] = useState(() => opening.editor ?? editorFor(opening, dossier, onStored));
+  const [editor] = useState(() => opening.editor ?? recordEditorFor(opening, dossier, onStored));
   const state = useSyncExternalStore(editor.subscribe, editor.state);
+  useEffect(() => {
+    // What is proposed for a record that is there is a change like any other: stored, and undone.
+    const { id, prefill } = opening;
+    if (id !== null && prefill !== undefined && opening.editor === undefined) editor.edit(prefill);
+  }, [editor, opening]);
   useEffect(() => {
     const retry = () => {
       if (editor.state().status === "offline") editor.flush();
@@ -54,7 +59,8 @@ export function tellWhenStuck(editor: RecordEditor, tell: () => void): void {
 
 const stuck: ReadonlySet<string> = new Set(["incomplete", "conflict", "refused", "offline"]);
 
-function editorFor(
+/** An editor that writes to the node: of a stored record, or of a new one with what is known. */
+export function recordEditorFor(
   { kind, id, prefill }: Opening,
   dossier: Dossier,
   onStored: Hearing,

@@ -3,6 +3,7 @@ import { Button, Card } from "@nabij/ui";
 import type { Dossier } from "../dossier.ts";
 import { useDossierWords } from "../dossier-words.ts";
 import type { Open } from "../opening.ts";
+import { present } from "./present.ts";
 
 type Fact = { readonly label: string; readonly text: string | null };
 
@@ -42,6 +43,8 @@ function useTrajectoryFacts({ trajectory: it }: Dossier): readonly Fact[] {
     it.decidedBy === null ? null : value(it.decidedBy),
     it.decidedOn === null ? null : day(it.decidedOn),
   ];
+  const nextPlaceWords =
+    present(it.perspective && value(it.perspective), it.nextPlace).join(", ") || null;
   return [
     {
       label: label("startReasons"),
@@ -68,6 +71,8 @@ function useTrajectoryFacts({ trajectory: it }: Dossier): readonly Fact[] {
     { label: label("decidedBy"), text: decided.filter(Boolean).join(", ") || null },
     { label: label("investigatedOn"), text: it.investigatedOn && day(it.investigatedOn) },
     { label: label("plannedEndDate"), text: it.plannedEndDate && day(it.plannedEndDate) },
+    { label: label("perspective"), text: nextPlaceWords },
+    { label: label("isRestriction"), text: it.isRestriction && value(it.isRestriction) },
     { label: label("planA"), text: it.planA },
     { label: label("planB"), text: it.planB },
     ...(it.outcome === null ? [] : [{ label: label("outcome"), text: value(it.outcome) }]),
@@ -79,9 +84,6 @@ function useClientFacts({ client: it, at }: Dossier): readonly Fact[] {
   const label = (name: string) => field("client", name);
   const born =
     it.birthDate.length === 7 ? it.birthDate.split("-").toReversed().join("-") : day(it.birthDate);
-  const people = it.network?.map(({ label: name, relation }) =>
-    relation === "jim" ? `${name} (JIM)` : name,
-  );
   return [
     {
       label: label("birthDate"),
@@ -95,7 +97,10 @@ function useClientFacts({ client: it, at }: Dossier): readonly Fact[] {
           ? null
           : list(it.representatives.map((each) => `${each.label} (${value(each.capacity)})`)),
     },
-    { label: label("network"), text: people === undefined ? null : list(people) },
+    {
+      label: label("targetGroups"),
+      text: it.targetGroups.length === 0 ? null : list(it.targetGroups.map(value)),
+    },
     { label: label("careProfile"), text: it.careProfile && value(it.careProfile) },
     {
       label: label("problems"),

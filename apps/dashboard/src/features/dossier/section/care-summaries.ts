@@ -47,8 +47,17 @@ export const careSummaries: { readonly [K in CareKind]: Summarise<K> } = {
       placement.region === "buiten" && words.value("buiten"),
       placement.refusals.length > 0 &&
         words.t("dossier.fact.refusals", { count: placement.refusals.length }),
+      ...guaranteeWords(placement, words),
+      homeWords(placement, words),
+      placement.tailoredPlace !== null &&
+        words.t("dossier.fact.tailored", { status: words.value(placement.tailoredPlace) }),
+      placement.hasTreatment === false && words.t("dossier.fact.noTreatment"),
     ),
-    tag: isCurrent(placement, at) ? { text: words.t("dossier.now"), tone: "autonomy" } : undefined,
+    tag: isBroken(placement)
+      ? { text: words.t("dossier.fact.brokenGuarantee"), tone: "attention" }
+      : isCurrent(placement, at)
+        ? { text: words.t("dossier.now"), tone: "autonomy" }
+        : undefined,
     text: placement.note,
   }),
   explanatoryAnalysis: (analysis, { t, day, list }) => {
@@ -161,4 +170,34 @@ function otherHalf(
   const isInTitle = livingSituation !== null && livingSituation !== "groep";
   const other = isInTitle ? setting : setting === null ? null : livingSituation;
   return other === null ? null : value(other);
+}
+
+/** Guarantees of a place and of return, and whether they were kept (S17). */
+function guaranteeWords(
+  { placementGuarantee, returnGuarantee }: RecordOf<"placement">,
+  { t, value }: DossierWords,
+): readonly (string | null)[] {
+  return [
+    placementGuarantee === null
+      ? null
+      : t("dossier.fact.placementGuarantee", { status: value(placementGuarantee) }),
+    returnGuarantee === null
+      ? null
+      : t("dossier.fact.returnGuarantee", { status: value(returnGuarantee) }),
+  ];
+}
+
+function isBroken({ placementGuarantee, returnGuarantee }: RecordOf<"placement">): boolean {
+  return placementGuarantee === "verbroken" || returnGuarantee === "verbroken";
+}
+
+/** The last look at whether someone can go home (S15). */
+function homeWords(
+  { homeReviews }: RecordOf<"placement">,
+  { t, day, value }: DossierWords,
+): string | null {
+  const last = homeReviews.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
+  return last === undefined
+    ? null
+    : t("dossier.fact.home", { day: day(last.on), outcome: value(last.outcome) });
 }

@@ -1,5 +1,6 @@
 import { LinkButton } from "@nabij/ui";
 import { paths } from "../../../paths.ts";
+import { useMay } from "../../../session/use-session.ts";
 import type { Dossier } from "../dossier.ts";
 import { useDossierWords } from "../dossier-words.ts";
 import { RecordLine } from "./record-line.tsx";
@@ -10,6 +11,7 @@ import { summarise } from "./summarise.ts";
 export function ReflectionSection({ dossier }: { dossier: Dossier }) {
   const words = useDossierWords();
   const { t } = words;
+  const mayReflect = useMay("reflection.hold").may;
   const sessions = dossier.records.reflectionSession.toSorted((a, b) =>
     a.startedOn < b.startedOn ? 1 : -1,
   );
@@ -26,7 +28,7 @@ export function ReflectionSection({ dossier }: { dossier: Dossier }) {
         />
       ))}
     >
-      {sessions.length === 0 ? undefined : (
+      {sessions.length === 0 || !mayReflect ? undefined : (
         <p className="no-print mb-4">
           <LinkButton size="small" href={paths.reflection(dossier.trajectory.id)}>
             {t("dossier.head.reflect")}

@@ -1,11 +1,11 @@
-import { isCurrent, RegieRole } from "@nabij/domain";
-import { Button, Card, Item, ItemList, Tag } from "@nabij/ui";
+import type { RegieAssignment } from "@nabij/domain";
+import { Card, ItemList } from "@nabij/ui";
+import { useState } from "react";
+import { HandOverDialog } from "../../../regie-handover/hand-over-dialog.tsx";
 import { clientName, type Dossier } from "../dossier.ts";
 import { useDossierWords } from "../dossier-words.ts";
 import type { Open } from "../opening.ts";
-import { gapWords } from "../timeline/bars.ts";
-import { holdingGaps } from "../timeline/holding-gaps.ts";
-import { present } from "./present.ts";
+import { RoleItems } from "../regie/role-item.tsx";
 import { RecordLine } from "./record-line.tsx";
 import { summarise } from "./summarise.ts";
 import { useMayWrite } from "./use-leave.ts";
@@ -13,8 +13,8 @@ import { useMayWrite } from "./use-leave.ts";
 /** Who holds which regie, and apart from that the client's own (S9, trap 9). */
 export function RegieCard({ dossier, open }: { dossier: Dossier; open: Open }) {
   const words = useDossierWords();
-  const { t } = words;
-  const mayWrite = useMayWrite("regieAssignment");
+  const { t, value } = words;
+  const [handedOver, setHandedOver] = useState<RegieAssignment | null>(null);
   return (
     <div id="regie" className="scroll-mt-6">
       <Card
@@ -23,9 +23,7 @@ export function RegieCard({ dossier, open }: { dossier: Dossier; open: Open }) {
         subtitle={t("dossier.regie.subtitle")}
       >
         <ItemList>
-          {RegieRole.options.map((role) => (
-            <RoleItem key={role} {...{ role, dossier, open, mayWrite }} />
-          ))}
+          <RoleItems dossier={dossier} open={open} onHandOver={setHandedOver} />
           {dossier.records.regieAssignment
             .filter(({ regieRole }) => regieRole === null)
             .map((assignment) => (
@@ -40,95 +38,15 @@ export function RegieCard({ dossier, open }: { dossier: Dossier; open: Open }) {
         </ItemList>
         <OwnRegie dossier={dossier} open={open} />
       </Card>
+      {handedOver !== null && (
+        <HandOverDialog
+          assignment={handedOver}
+          role={value(handedOver.regieRole)}
+          onClose={() => setHandedOver(null)}
+        />
+      )}
     </div>
   );
-}
-
-interface RoleItemProps {
-  role: RegieRole;
-  dossier: Dossier;
-  open: Open;
-  mayWrite: boolean;
-}
-
-function RoleItem({ role, dossier, open, mayWrite }: RoleItemProps) {
-  const words = useDossierWords();
-  const { t, value, month } = words;
-  const { at, trajectory, records } = dossier;
-  const held = records.regieAssignment.filter(({ regieRole }) => regieRole === role);
-  const current = held.filter((assignment) => isCurrent(assignment, at));
-  const gaps = trajectory.startDate > at ? [] : holdingGaps(held, trajectory.startDate, at);
-  const openGap = gaps.find(({ until }) => until === at);
-  const closed = gaps.filter((gap) => gap !== openGap);
-  if (current.length === 0) {
-    return (
-      <Item
-        title={value(role)}
-        action={
-          mayWrite && (
-            <Button
-              size="small"
-              className="no-print"
-              onClick={() =>
-                open({
-                  kind: "regieAssignment",
-                  id: null,
-                  prefill: { regieRole: role },
-                  focus: "holder",
-                })
-              }
-            >
-              {t("dossier.regie.assign")}
-            </Button>
-          )
-        }
-      >
-        <span className="text-nearness">
-          {t("dossier.nobody", { duration: openGap === undefined ? "" : gapWords(openGap, words) })}
-        </span>
-      </Item>
-    );
-  }
-  return current.map((assignment) => {
-    const since = t(
-      assignment.handover === "aanvaard" ? "dossier.regie.takenOver" : "dossier.regie.since",
-      { month: month(assignment.from) },
-    );
-    return (
-      <Item
-        key={assignment.id}
-        title={
-          <button
-            type="button"
-            className="-my-1 min-h-8 text-left hover:underline pointer-coarse:min-h-11"
-            onClick={() => open({ kind: "regieAssignment", id: assignment.id })}
-          >
-            {value(role)}
-          </button>
-        }
-        action={<Tag tone="autonomy">{since}</Tag>}
-      >
-        <p>
-          {present(assignment.holder, assignment.organisation).join(", ") ||
-            t("dossier.holderUnknown")}
-        </p>
-        {closed.length > 0 && (
-          <p>
-            {t("dossier.regie.gaps", {
-              list: words.list(
-                closed.map((gap) =>
-                  t("dossier.regie.gap", {
-                    duration: gapWords(gap, words),
-                    month: month(gap.from),
-                  }),
-                ),
-              ),
-            })}
-          </p>
-        )}
-      </Item>
-    );
-  });
 }
 
 /** The client's own regie is no role to hand out: it is what the person wants and says. */

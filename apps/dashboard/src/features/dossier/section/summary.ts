@@ -1,5 +1,6 @@
 import type { RecordKind, RecordOf } from "@nabij/domain";
 import type { Tone } from "@nabij/ui";
+import type { DossierKind } from "../dossier.ts";
 import type { DossierWords } from "../dossier-words.ts";
 
 /** A record in one line, with the facts under it. */
@@ -13,7 +14,7 @@ export type Summary = {
 };
 
 /** Kinds that are shown as a list of lines. */
-export type ListedKind = Exclude<RecordKind, "client" | "trajectory">;
+export type ListedKind = Exclude<DossierKind, "client" | "trajectory">;
 
 export type Summarise<K extends RecordKind> = (
   record: RecordOf<K>,

@@ -1,16 +1,19 @@
-import { mayDo, type Signal, type SignalId, writePermission } from "@nabij/domain";
-import { Button, Card, Item, ItemList, SeverityMark } from "@nabij/ui";
+import type { SignalId } from "@nabij/domain";
+import { Card, ItemList } from "@nabij/ui";
 import { useEffect, useRef, useState } from "react";
 import { useSession } from "../../../session/use-session.ts";
-import { signalSentence } from "../../../signal-words/signal-sentence.ts";
+import { FollowUpWindows } from "../../../signal-follow-up/follow-up-windows.tsx";
+import { useFollowUp } from "../../../signal-follow-up/use-follow-up.ts";
 import { signalTitle } from "../../../signal-words/signal-title.ts";
-import { WhyThisMatters } from "../../../signal-words/why-this-matters.tsx";
 import type { Dossier } from "../dossier.ts";
 import { useDossierWords } from "../dossier-words.ts";
 import type { Open } from "../opening.ts";
 import { useMayRead } from "../section/use-leave.ts";
+import { ClosedList } from "./closed-list.tsx";
+import { restingLast } from "./followed-signals.ts";
 import { goneSignals } from "./gone-signals.ts";
-import { signalAction } from "./signal-action.ts";
+import { SignalItem } from "./signal-item.tsx";
+import { useSignalsAround } from "./use-signals-around.ts";
 
 /** What asks attention, with the facts it rests on and the form that mends it. */
 export function AttentionCard({ dossier, open }: { dossier: Dossier; open: Open }) {
@@ -18,6 +21,9 @@ export function AttentionCard({ dossier, open }: { dossier: Dossier; open: Open 
   const { signals } = dossier;
   const gone = useGoneSignals(dossier);
   const seesAll = useMayRead()("goal");
+  const { today } = useSession();
+  const { followed, closed } = useSignalsAround(dossier);
+  const followUp = useFollowUp();
   return (
     <div id="signalen" className="scroll-mt-6">
       <Card
@@ -27,8 +33,12 @@ export function AttentionCard({ dossier, open }: { dossier: Dossier; open: Open 
       >
         {signals.length > 0 ? (
           <ItemList>
-            {signals.map((signal) => (
-              <SignalItem key={signal.id} {...{ signal, dossier, open }} />
+            {restingLast(signals, followed, today).map((signal) => (
+              <SignalItem
+                key={signal.id}
+                {...{ signal, dossier, open, followUp }}
+                followed={followed.get(signal.id)}
+              />
             ))}
           </ItemList>
         ) : (
@@ -41,30 +51,10 @@ export function AttentionCard({ dossier, open }: { dossier: Dossier; open: Open 
             .map((id) => t("dossier.attention.gone", { title: signalTitle(id, language) }))
             .join(" ")}
         </p>
+        <ClosedList closed={closed} trajectoryId={dossier.trajectory.id} />
       </Card>
+      <FollowUpWindows followUp={followUp} />
     </div>
-  );
-}
-
-function SignalItem({ signal, dossier, open }: { signal: Signal; dossier: Dossier; open: Open }) {
-  const { t, language } = useDossierWords();
-  const { role } = useSession();
-  const opening = signalAction(signal, dossier);
-  const mayMend = mayDo(role, writePermission(opening.kind));
-  return (
-    <Item
-      mark={
-        <SeverityMark severity={signal.severity} word={t(`choices.severity.${signal.severity}`)} />
-      }
-      title={signalTitle(signal.id, language)}
-      action={
-        <Button className="no-print" onClick={() => open(opening)}>
-          {mayMend ? t(`dossier.mend.${signal.id}`) : t("dossier.mend.read")}
-        </Button>
-      }
-    >
-      {signalSentence(t, signal, language)} <WhyThisMatters id={signal.id} />
-    </Item>
   );
 }
 

@@ -1,17 +1,19 @@
 import {
   type Activity,
+  type Crisis,
   daysBetween,
   type Goal,
   type Intensity,
   monthsBetween,
+  type OpbouwStep,
   type Placement,
   type RegieAssignment,
+  type RegieGap,
   type RegieRole,
   type Restriction,
 } from "@nabij/domain";
 import type { TimelineBar, TimelineStep } from "@nabij/ui";
 import type { DossierWords } from "../dossier-words.ts";
-import type { Gap } from "./holding-gaps.ts";
 import { gapId, recordMarkId } from "./mark-id.ts";
 
 type Days = { readonly from: string; readonly until: string | null };
@@ -82,7 +84,7 @@ export function regieBar(assignment: RegieAssignment, words: DossierWords): Time
 /** Days that nobody held a role, as a dashed bar that invites to fill them. */
 export function gapBar(
   role: RegieRole,
-  gap: Gap,
+  gap: RegieGap,
   isShort: boolean,
   words: DossierWords,
 ): TimelineBar {
@@ -109,7 +111,7 @@ export function gapBar(
 const daysInMonth = 30.4;
 
 /** The length of a gap: in months from one month on, else in days. */
-export function gapWords({ from, until }: Gap, { t }: DossierWords): string {
+export function gapWords({ from, until }: RegieGap, { t }: DossierWords): string {
   const days = daysBetween(from, until) + 1;
   const months = monthsBetween(from, until) + (days > 27 && days < 31 ? 1 : 0);
   return months > 0
@@ -149,7 +151,34 @@ export function activityBar(activity: Activity, words: DossierWords): TimelineBa
   };
 }
 
-type BarKind = "placement" | "regieAssignment" | "restriction" | "goal" | "activity";
+const stepLooks = {
+  gelukt: "solid",
+  "deels-gelukt": "solid",
+  loopt: "soft",
+  "niet-gelukt": "missing",
+} as const;
+
+/** A step that worked is solid, one under way on a wash, one that did not work dashed: still tried. */
+export function opbouwStepBar(step: OpbouwStep, words: DossierWords): TimelineBar {
+  const drawn = bar("opbouwStep", step, step.what, words);
+  const name = `${step.what}: ${words.value(step.result)}, ${periodWords(step, words)}`;
+  return { ...drawn, name, look: stepLooks[step.result ?? "loopt"], tone: "autonomy" };
+}
+
+/** From the day it was raised until it was over. */
+export function crisisBar(crisis: Crisis, words: DossierWords): TimelineBar {
+  const days = { id: crisis.id, from: crisis.raisedOn, until: crisis.endedOn };
+  return { ...bar("crisis", days, words.t("dossier.kind.crisis"), words), tone: "nearness" };
+}
+
+type BarKind =
+  | "opbouwStep"
+  | "crisis"
+  | "placement"
+  | "regieAssignment"
+  | "restriction"
+  | "goal"
+  | "activity";
 
 function bar(
   kind: BarKind,

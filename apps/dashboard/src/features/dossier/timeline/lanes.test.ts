@@ -4,7 +4,6 @@ import { aDossier } from "../a-dossier.ts";
 import type { Dossier } from "../dossier.ts";
 import type { DossierWords } from "../dossier-words.ts";
 import { wordsForTests } from "../words-for-tests.ts";
-import { holdingGaps } from "./holding-gaps.ts";
 import { dossierLanes } from "./lanes.ts";
 import { markTarget } from "./mark-id.ts";
 import { timeWindow } from "./time-window.ts";
@@ -26,34 +25,6 @@ function laneOf(dossier: Dossier, id: string) {
   return dossierLanes(dossier, timeWindow(dossier), words).find((lane) => lane.id === id);
 }
 
-test("days that nobody held are a gap, also before the first and after the last holder", () => {
-  const periods = [
-    { from: "2025-02-01", until: "2025-03-31" },
-    { from: "2025-09-01", until: "2025-12-31" },
-  ];
-  expect(holdingGaps(periods, "2025-01-01", "2026-01-31")).toEqual([
-    { from: "2025-01-01", until: "2025-01-31" },
-    { from: "2025-04-01", until: "2025-08-31" },
-    { from: "2026-01-01", until: "2026-01-31" },
-  ]);
-});
-
-test("two holders at once leave no gap, and an open end closes the search", () => {
-  const periods = [
-    { from: "2025-01-01", until: "2025-06-30" },
-    { from: "2025-03-01", until: null },
-  ];
-  expect(holdingGaps(periods, "2025-01-01", "2026-01-31")).toEqual([]);
-});
-
-test("a handover to the next day leaves no gap", () => {
-  const periods = [
-    { from: "2025-01-01", until: "2025-06-30" },
-    { from: "2025-07-01", until: null },
-  ];
-  expect(holdingGaps(periods, "2025-01-01", "2026-01-31")).toEqual([]);
-});
-
 test("a gap in casusregie is a dashed bar that says how long nobody held it and opens a new holder", () => {
   const records = {
     regieAssignment: [
@@ -73,6 +44,41 @@ test("a gap in casusregie is a dashed bar that says how long nobody held it and 
     role: "casusregie",
     from: "2025-06-01",
   });
+});
+
+test("a step that did not work is dashed, and first times are dots, filled without anyone near", () => {
+  const parent = { trajectoryId: anId(2) };
+  const step = (what: string, result: string, place: number) =>
+    aRecord("opbouwStep", { ...parent, what, result, from: "2026-03-01" }, anId(place));
+  const records = {
+    opbouwStep: [step("Zelf koken", "niet-gelukt", 1), step("Zelf opstaan", "gelukt", 3)],
+    experience: [
+      aRecord("experience", {
+        ...parent,
+        date: "2026-05-01",
+        what: "met de bus",
+        nearness: "zonder-begeleiding",
+      }),
+    ],
+  };
+  const dossier = aDossier({ trajectory, records });
+  expect(laneOf(dossier, "opbouwStep")?.marks).toMatchObject([
+    { look: "missing", name: expect.stringContaining("niet gelukt") },
+    { look: "solid" },
+  ]);
+  expect(laneOf(dossier, "experience")?.marks).toMatchObject([{ kind: "dot", isOpen: false }]);
+});
+
+test("a crisis runs from the day it was raised until it was over", () => {
+  const crisis = aRecord("crisis", { trajectoryId: anId(2), raisedOn: "2026-11-01" }, anId(5));
+  const lane = laneOf(aDossier({ trajectory, records: { crisis: [crisis] } }), "crisis");
+  expect(lane?.marks).toMatchObject([{ kind: "bar", from: "2026-11-01", until: null }]);
+});
+
+test("steps, first times and crises have no lane until there are any", () => {
+  const lanes = dossierLanes(aDossier({ trajectory }), timeWindow(aDossier({ trajectory })), words);
+  const ids = lanes.map(({ id }) => id);
+  expect(ids.filter((id) => ["opbouwStep", "experience", "crisis"].includes(id))).toEqual([]);
 });
 
 test("hours are steps with their ratio, and a mark leads back to its record", () => {

@@ -1,18 +1,19 @@
-import { daysBetween, type RecordKind, RegieRole, recordKinds } from "@nabij/domain";
+import { daysBetween, type RecordKind, RegieRole, recordKinds, regieGaps } from "@nabij/domain";
 import type { TimelineLane, TimelineMark } from "@nabij/ui";
 import type { Dossier } from "../dossier.ts";
 import type { DossierWords } from "../dossier-words.ts";
 import {
   activityBar,
+  crisisBar,
   gapBar,
   goalBar,
   intensityStep,
+  opbouwStepBar,
   placementBar,
   regieBar,
   restrictionBar,
 } from "./bars.ts";
-import { holdingGaps } from "./holding-gaps.ts";
-import { evaluationMarks, incidentTicks, turning18Marks } from "./moments.ts";
+import { evaluationMarks, experienceDots, incidentTicks, turning18Marks } from "./moments.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 type MayRead = (kind: RecordKind) => boolean;
@@ -71,6 +72,16 @@ function allLanes(
       label: t("dossier.lane.goal"),
       marks: goals.map((goal) => goalBar(goal, dossier.at, words)),
     },
+    ...whenAny({
+      id: "opbouwStep",
+      label: t("dossier.lane.opbouwStep"),
+      marks: shown(records.opbouwStep).map((step) => opbouwStepBar(step, words)),
+    }),
+    ...whenAny({
+      id: "experience",
+      label: t("dossier.lane.experience"),
+      marks: experienceDots(records.experience, window, words),
+    }),
     {
       id: "evaluation",
       label: t("dossier.lane.evaluation"),
@@ -81,6 +92,13 @@ function allLanes(
       label: t("dossier.lane.incident"),
       marks: incidentTicks(records.incident, window, words),
     },
+    ...whenAny({
+      id: "crisis",
+      label: t("dossier.lane.crisis"),
+      marks: records.crisis
+        .filter(({ raisedOn }) => raisedOn <= window.until)
+        .map((crisis) => crisisBar(crisis, words)),
+    }),
     {
       id: "activity",
       label: t("dossier.lane.activity"),
@@ -88,6 +106,11 @@ function allLanes(
     },
     ...turning18Lane(dossier, window, words),
   ];
+}
+
+/** A lane that is there only once it has something to show: its emptiness says nothing. */
+function whenAny(lane: TimelineLane): readonly TimelineLane[] {
+  return lane.marks.length === 0 ? [] : [lane];
 }
 
 /** A gap under this share of the line has no room for how long it lasted; its name says that. */
@@ -102,7 +125,10 @@ function regieLane(
   const { at, trajectory, records } = dossier;
   const held = records.regieAssignment.filter(({ regieRole }) => regieRole === role);
   const end = trajectory.endDate !== null && trajectory.endDate < at ? trajectory.endDate : at;
-  const gaps = trajectory.startDate > at ? [] : holdingGaps(held, trajectory.startDate, end);
+  const gaps =
+    trajectory.startDate > at
+      ? []
+      : regieGaps(records.regieAssignment, trajectory.startDate, end)[role];
   const span = daysBetween(window.from, window.until);
   const marks: readonly TimelineMark[] = [
     ...held.map((assignment) => regieBar(assignment, words)),
@@ -119,7 +145,5 @@ function turning18Lane(
   words: DossierWords,
 ): readonly TimelineLane[] {
   const marks = turning18Marks(dossier, window, words);
-  return marks.length === 0
-    ? []
-    : [{ id: "turning18", label: words.t("dossier.lane.turning18"), marks }];
+  return whenAny({ id: "turning18", label: words.t("dossier.lane.turning18"), marks });
 }

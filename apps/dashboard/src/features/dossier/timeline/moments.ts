@@ -1,4 +1,10 @@
-import { addDays, daysBetween, eighteenthBirthday, type Incident } from "@nabij/domain";
+import {
+  addDays,
+  daysBetween,
+  type Experience,
+  eighteenthBirthday,
+  type Incident,
+} from "@nabij/domain";
 import type { TimelineMark, TimelineTick } from "@nabij/ui";
 import type { Dossier } from "../dossier.ts";
 import type { DossierWords } from "../dossier-words.ts";
@@ -54,6 +60,24 @@ export function evaluationMarks(
         ]
       : []),
   ];
+}
+
+/** First times as dots, filled when nobody had to be there: what grows is seen growing. */
+export function experienceDots(
+  experiences: readonly Experience[],
+  window: TimeWindow,
+  { day }: DossierWords,
+): readonly TimelineMark[] {
+  return experiences
+    .filter(({ date }) => isShown(date, window))
+    .map(({ id, date, what, nearness }) => ({
+      kind: "dot",
+      id: recordMarkId("experience", id),
+      at: date,
+      name: `${what}, ${day(date)}`,
+      isOpen: nearness !== "zonder-begeleiding",
+      tone: "autonomy",
+    }));
 }
 
 /** Share of the line under which two ticks would be one target for a finger. */

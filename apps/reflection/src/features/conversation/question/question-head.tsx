@@ -1,10 +1,9 @@
 import type { CurrentQuestion } from "@nabij/reflection";
-import { SpeakIcon, Tag } from "@nabij/ui";
+import { canReadAloud, readAloud, SpeakIcon, Tag } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { joined } from "../../../format/joined.ts";
 import { seatRoles } from "../../../roles/seat-roles.ts";
-import { canReadAloud, readAloud } from "../../../shell/read-aloud.ts";
 import { lookDifferently } from "../answer/stands-alone.ts";
 import { useConversation } from "../use-conversation.ts";
 import { WhyAsked } from "./why-asked.tsx";

@@ -1,0 +1,33 @@
+import { type Database, getDossier, type Scope } from "@nabij/db";
+import {
+  mayDo,
+  type ReportSource,
+  type Role,
+  readPermission,
+  reportRecordKinds,
+} from "@nabij/domain";
+
+/**
+ * What a document about a trajectory is made from, or undefined when it is not in scope. What the
+ * role may not read does not come along, and the document itself says nothing the client does not
+ * let that role hear. Of a reflection only its day comes along (trap 16).
+ */
+export function reportSource(
+  db: Database,
+  scope: Scope,
+  role: Role,
+  trajectoryId: string,
+): ReportSource | undefined {
+  const dossier = getDossier(db, scope, trajectoryId);
+  if (dossier === undefined) return undefined;
+  const { client, trajectory } = dossier;
+  const readable = { ...dossier.records };
+  for (const kind of reportRecordKinds) {
+    if (!mayDo(role, readPermission(kind))) readable[kind] = [];
+  }
+  const sessions = mayDo(role, readPermission("reflectionSession"))
+    ? dossier.records.reflectionSession
+    : [];
+  const reflectionDays = sessions.map(({ startedOn }) => startedOn);
+  return { client, trajectory, records: readable, reader: role, reflectionDays };
+}

@@ -1,0 +1,113 @@
+import { mayDo, type Permission, type Role } from "@nabij/domain";
+import { paths } from "../paths.ts";
+
+/** Where a page stands in the menu. */
+export const pageGroups = ["mine", "sight", "work", "conversation", "organisation"] as const;
+export type PageGroup = (typeof pageGroups)[number];
+
+/** A page of the menu; the shortcuts, their help and the palette are made from the same line. */
+type PageLine = {
+  /** Under `shell.pages` in the words. */
+  readonly word: string;
+  readonly href: string;
+  /** All of these are needed: a page that is not the reader's is nowhere in sight. */
+  readonly permissions: readonly Permission[];
+  readonly group: PageGroup;
+  /** Pressed after `g`. */
+  readonly key: string;
+  readonly count?: "active" | "signals";
+};
+
+const sees = ["signal.read"] as const;
+const owns = ["organisation.read"] as const;
+
+/** Every page of the menu, in its order. A new page is one line here and one in the words. */
+export const pages = [
+  { word: "mine", href: paths.mine(), permissions: ["mine.read"], group: "mine", key: "m" },
+  {
+    word: "whoLooked",
+    href: paths.whoLooked(),
+    permissions: ["mine.read"],
+    group: "mine",
+    key: "w",
+  },
+  { word: "overview", href: "/", permissions: ["overview.read"], group: "sight", key: "o" },
+  {
+    word: "trajectories",
+    href: "/trajecten",
+    permissions: ["process.read"],
+    group: "sight",
+    key: "t",
+    count: "active",
+  },
+  {
+    word: "signals",
+    href: "/signalen",
+    permissions: sees,
+    group: "sight",
+    key: "s",
+    count: "signals",
+  },
+  { word: "framework", href: paths.framework(), permissions: sees, group: "work", key: "a" },
+  { word: "caseTable", href: paths.caseTable(), permissions: sees, group: "work", key: "c" },
+  { word: "regie", href: paths.regie(), permissions: sees, group: "work", key: "r" },
+  {
+    word: "restrictions",
+    href: paths.restrictions(),
+    group: "work",
+    key: "b",
+    permissions: ["signal.read", "dossier.read"],
+  },
+  { word: "log", href: paths.log(), permissions: ["incident.write"], group: "work", key: "l" },
+  {
+    word: "reflection",
+    href: paths.reflection(),
+    group: "conversation",
+    key: "f",
+    permissions: ["reflection.hold"],
+  },
+  { word: "improving", href: "/verbeteren", permissions: owns, group: "organisation", key: "v" },
+  { word: "calculating", href: "/rekenen", permissions: owns, group: "organisation", key: "k" },
+  {
+    word: "ownOrganisation",
+    href: "/organisatie",
+    permissions: owns,
+    group: "organisation",
+    key: "n",
+  },
+  {
+    word: "importing",
+    href: paths.import(),
+    group: "organisation",
+    key: "i",
+    permissions: ["import.run"],
+  },
+  {
+    word: "admin",
+    href: paths.admin(),
+    group: "organisation",
+    key: "e",
+    permissions: ["organisation.manage", "user.manage"],
+  },
+  {
+    word: "accessLog",
+    href: paths.accessLog(),
+    group: "organisation",
+    key: "z",
+    permissions: ["audit.read"],
+  },
+] as const satisfies readonly PageLine[];
+
+export type ShellPage = (typeof pages)[number];
+
+/** The pages a role may use. */
+export function pagesFor(role: Role): readonly ShellPage[] {
+  return pages.filter(({ permissions }) => permissions.every((each) => mayDo(role, each)));
+}
+
+/** The page of the menu that an address belongs to: `/trajecten/…` belongs to `/trajecten`. */
+export function pageAt(pathname: string): ShellPage | undefined {
+  return pages
+    .filter(({ href }) => pathname === href || (href !== "/" && pathname.startsWith(`${href}/`)))
+    .toSorted((a, b) => b.href.length - a.href.length)[0];
+}

@@ -1,0 +1,52 @@
+/** Words about the person, the people around and what is tried on the page of one trajectory. */
+export const dossierPerson = {
+  opbouw: {
+    addStep: "Try a step",
+    failedTimes: "did not work {{count}} times",
+    tryOther: "What do you do differently now?",
+    lookedOn: "Looked at on {{day}}",
+    lookAgain: "Look again",
+    change: "Change",
+    was: "was {{value}}",
+  },
+  voice: {
+    title: "In {{name}}’s words",
+    none: "Nothing recorded from the client yet.",
+    first: "Record what the client says",
+    add: "Add",
+    earlier_one: "{{count}} earlier time",
+    earlier_other: "{{count}} earlier times",
+  },
+  eighteen: {
+    in_one: "18 in {{count}} month",
+    in_other: "18 in {{count}} months",
+    on: "Turns 18 on {{day}}",
+    since: "18 since {{day}}",
+    missing: {
+      plan: "There is no plan yet: where does someone go, and who pays?",
+      destination: "The destination is not known yet.",
+      funder: "Who pays is not known yet.",
+      municipalityStance: "What the municipality thinks is not known yet.",
+    },
+  },
+  around: {
+    title: "People around",
+    subtitle: "Who belongs, and how they are doing",
+    unknown: "Not known yet who belongs. Ask who matters.",
+    nobody: "There is nobody in the network. Look together who could be.",
+    chosen: "own choice",
+    carries: "gives much care",
+    tooMuch: "carries too much",
+    future: "When the family no longer can",
+    noFuture: "Not written down yet who takes over then.",
+    planFuture: "Write it down",
+  },
+  crisis: {
+    left_one: "Crisis: {{count}} hour left to have help",
+    left_other: "Crisis: {{count}} hours left to have help",
+    over_one: "Crisis: {{count}} hour too long without help",
+    over_other: "Crisis: {{count}} hours too long without help",
+    raised: "Raised on {{day}}.",
+    helpCame: "Help came",
+  },
+} as const;

@@ -1,0 +1,7 @@
+import type { ofAdmin as nl } from "../nl/of-admin.ts";
+import type { Translated } from "../translated.ts";
+import { accessLog } from "./access-log.ts";
+import { admin } from "./admin.ts";
+
+/** The English words of Beheer and Inzage; they come with those pages. */
+export const ofAdmin: Translated<typeof nl> = { admin, accessLog };

@@ -1,0 +1,5 @@
+import { regie } from "./regie.ts";
+import { restriction } from "./restriction.ts";
+
+/** The English words of the pages about regie and restrictions; they come with those pages. */
+export const ofRegie = { regie, restriction } as const;

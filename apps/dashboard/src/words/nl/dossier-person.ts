@@ -1,0 +1,52 @@
+/** Words about the person, the people around and what is tried on the page of one trajectory. */
+export const dossierPerson = {
+  opbouw: {
+    addStep: "Stap proberen",
+    failedTimes: "{{count}} keer niet gelukt",
+    tryOther: "Wat doen jullie nu anders?",
+    lookedOn: "Bekeken op {{day}}",
+    lookAgain: "Opnieuw kijken",
+    change: "Wijzigen",
+    was: "was {{value}}",
+  },
+  voice: {
+    title: "In de woorden van {{name}}",
+    none: "Nog niets van de cliënt zelf vastgelegd.",
+    first: "Vastleggen wat de cliënt zegt",
+    add: "Toevoegen",
+    earlier_one: "{{count}} keer eerder",
+    earlier_other: "{{count}} keer eerder",
+  },
+  eighteen: {
+    in_one: "Over {{count}} maand 18",
+    in_other: "Over {{count}} maanden 18",
+    on: "Wordt 18 op {{day}}",
+    since: "18 sinds {{day}}",
+    missing: {
+      plan: "Er is nog geen plan: waar gaat iemand heen, en wie betaalt?",
+      destination: "De bestemming is nog niet bekend.",
+      funder: "Wie betaalt, is nog niet bekend.",
+      municipalityStance: "Wat de gemeente vindt, is nog niet bekend.",
+    },
+  },
+  around: {
+    title: "Mensen eromheen",
+    subtitle: "Wie erbij hoort, en hoe het met hen gaat",
+    unknown: "Nog niet bekend wie erbij horen. Vraag wie belangrijk is.",
+    nobody: "Er is niemand in het netwerk. Zoek samen wie dat kan worden.",
+    chosen: "zelf gekozen",
+    carries: "geeft veel zorg",
+    tooMuch: "draagt te veel",
+    future: "Als familie het niet meer kan",
+    noFuture: "Nog niet opgeschreven wie het dan overneemt.",
+    planFuture: "Opschrijven",
+  },
+  crisis: {
+    left_one: "Crisis: nog {{count}} uur om hulp te hebben",
+    left_other: "Crisis: nog {{count}} uur om hulp te hebben",
+    over_one: "Crisis: {{count}} uur te lang zonder hulp",
+    over_other: "Crisis: {{count}} uur te lang zonder hulp",
+    raised: "Gemeld op {{day}}.",
+    helpCame: "Hulp is er",
+  },
+} as const;

@@ -1,0 +1,5 @@
+import { accessLog } from "./access-log.ts";
+import { admin } from "./admin.ts";
+
+/** The Dutch words of Beheer and Inzage; they come with those pages. */
+export const ofAdmin = { admin, accessLog } as const;

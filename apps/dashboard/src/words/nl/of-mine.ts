@@ -1,0 +1,5 @@
+import { mine } from "./mine.ts";
+import { mineSimple } from "./mine-simple.ts";
+
+/** The Dutch words for clients and who speaks for them; they come with those pages. */
+export const ofMine = { mine, mineSimple } as const;

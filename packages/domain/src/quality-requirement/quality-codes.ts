@@ -1,0 +1,21 @@
+/** The codes of the shortened list (S56); the values of `QualityCode`. */
+export const qualityCodes = [
+  "1.a",
+  "2.a",
+  "3.a",
+  "3.b",
+  "3.c",
+  "3.d",
+  "3.e",
+  "3.f",
+  "3.g",
+  "3.h",
+  "4.a",
+  "4.b",
+  "4.c",
+  "5.a",
+  "6.a",
+  "6.b",
+  "7.a",
+  "8",
+] as const;

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeExport } from "./import/export-files.ts";
+import { importByCommand } from "./import/measure-import.ts";
+import { measureSize, type SizeFigures } from "./measure-size.ts";
+import { type Options, readOptions, usage } from "./options.ts";
+import { outcomeOf } from "./report/goals.ts";
+import { outcomesTable, readingsTable, shown } from "./report/table.ts";
+
+process.env.NODE_ENV ??= "production";
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options === undefined) {
+    console.error(usage);
+    process.exitCode = 2;
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "nabij-bench-"));
+  try {
+    await measureAll(options, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureAll(options: Options, folder: string): Promise<void> {
+  const { sizes, seconds, importTrajectories, json } = options;
+  const { paths, rows } = await writeExport(join(folder, "export"), importTrajectories);
+  const imported = await importByCommand(join(folder, "import.sqlite"), paths);
+  const ofImport = [
+    outcomeOf(
+      { name: `import of ${rows} rows`, goal: 20_000, unit: "rows/s", atLeast: true },
+      imported.rowsPerSecond,
+    ),
+    outcomeOf(
+      { name: "the same, per second of processor", goal: 20_000, unit: "rows/s", atLeast: true },
+      imported.rowsPerCpuSecond,
+    ),
+    outcomeOf({ name: "memory of that import", goal: 256, unit: "MiB" }, imported.mebibytes),
+  ];
+  console.log(`\n${outcomesTable(ofImport)}`);
+  const figures: SizeFigures[] = [];
+  for (const size of sizes) {
+    const found = await measureSize(size, seconds, join(folder, String(size)), paths);
+    figures.push(found);
+    describe(found);
+    rmSync(join(folder, String(size)), { recursive: true, force: true });
+  }
+  const report = { import: ofImport, sizes: figures };
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+function describe(figures: SizeFigures): void {
+  const { trajectories, rows, megabytes, readings, outcomes } = figures;
+  console.log(`\n## ${trajectories} trajectories, ${rows} rows, ${shown(megabytes)} MB`);
+  console.log(`load of the machine: ${loadavg().map(shown).join(" ")}\n`);
+  console.log(readingsTable(readings));
+  console.log(`\n${outcomesTable(outcomes)}`);
+}
+
+await main();

@@ -1,0 +1,42 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { signInAs } from "./sign-in.ts";
+import { watchPage } from "./watch-page.ts";
+
+/** The four ways in which every page is looked at. */
+export const looks = [
+  { name: "a desktop in the light", width: 1440, height: 1000, colorScheme: "light" },
+  { name: "a desktop in the dark", width: 1440, height: 1000, colorScheme: "dark" },
+  { name: "a phone in the light", width: 390, height: 844, colorScheme: "light" },
+  { name: "a phone in the dark", width: 390, height: 844, colorScheme: "dark" },
+] as const;
+
+export type Look = Pick<(typeof looks)[number], "width" | "height" | "colorScheme">;
+
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+
+/** Who signed in before at this address, so that a role signs in once for all looks. */
+const known = new Map<string, Cookies>();
+
+/** A page of that look for this role, with what went wrong on it. */
+export async function openLook(browser: Browser, address: string, look: Look, role: string) {
+  const { width, height, colorScheme } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: "reduce",
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+  });
+  const page = await context.newPage();
+  const wrong = watchPage(page, address);
+  await signInOnce(page, address, role);
+  return { page, wrong };
+}
+
+async function signInOnce(page: Page, address: string, role: string): Promise<void> {
+  const key = `${address} ${role}`;
+  const cookies = known.get(key);
+  if (cookies !== undefined) return page.context().addCookies(cookies);
+  await signInAs(page, address, role);
+  known.set(key, await page.context().cookies());
+}
