@@ -16,6 +16,7 @@ export const logActs = [
   "ingelezen",
   "ingesteld",
   "gecontroleerd",
+  "gesproken",
 ] as const;
 
 const readers = {

@@ -76,7 +76,7 @@ test("an explanatory analysis is drawn from its factors, and a goal follows from
   const drawing = "Tekening: 2 factoren rond “Loopt weg in het donker”";
   await expect(analysis).toContainText("vissen met oom");
   // A phone begins with the list of factors; the drawing is one press away.
-  const draw = analysis.getByRole("button", { name: "Bekijk de tekening" });
+  const draw = analysis.getByText("Bekijk de tekening");
   if (await draw.isVisible()) await draw.click();
   await expect(analysis.getByRole("img", { name: drawing })).toBeVisible();
 

@@ -1,3 +1,5 @@
+import { Command } from "@nabij/reflection";
+
 /** What was done, as a reader filters on it; each holds the last words of actions in the log. */
 export const accessActs = {
   gelezen: ["read", "report", "overview", "access"],
@@ -27,6 +29,8 @@ export const accessActs = {
     "resetPassword",
   ],
   gecontroleerd: ["verify"],
+  // Every step of a conversation leaves a line.
+  gesproken: Command.options.map(({ shape }) => shape.type.value),
 } as const;
 
 export type AccessAct = keyof typeof accessActs;

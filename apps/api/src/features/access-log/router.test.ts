@@ -108,5 +108,6 @@ test("every way to write a record comes down to an act, and each act has its wor
   );
   const verbs = accessActNames.flatMap((act): readonly string[] => accessActs[act]);
   expect(new Set(verbs).size).toBe(verbs.length);
+  expect(actOf("reflection.startSession")).toBe("gesproken");
   expect(actOf("something.new")).toBe("anders");
 });

@@ -80,6 +80,7 @@ export const accessLog: Translated<typeof nl> = {
     ingelezen: "import",
     ingesteld: "set up",
     gecontroleerd: "check",
+    gesproken: "hold a conversation",
     anders: "other",
   },
   did: {
@@ -92,6 +93,7 @@ export const accessLog: Translated<typeof nl> = {
     ingelezen: "imported {{about}}",
     ingesteld: "set up {{about}}",
     gecontroleerd: "checked {{about}}",
+    gesproken: "held a conversation: {{about}}",
     anders: "did something with {{about}} ({{action}})",
     blockedUser: "blocked {{name}}",
     enabledUser: "let {{name}} in again",

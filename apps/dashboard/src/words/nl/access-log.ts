@@ -80,6 +80,7 @@ export const accessLog = {
     ingelezen: "inlezen",
     ingesteld: "instellen",
     gecontroleerd: "controleren",
+    gesproken: "een gesprek voeren",
     anders: "anders",
   },
   did: {
@@ -92,6 +93,7 @@ export const accessLog = {
     ingelezen: "las in: {{about}}",
     ingesteld: "stelde in: {{about}}",
     gecontroleerd: "controleerde {{about}}",
+    gesproken: "voerde een gesprek: {{about}}",
     anders: "deed iets met {{about}} ({{action}})",
     blockedUser: "blokkeerde {{name}}",
     enabledUser: "liet {{name}} weer toe",
