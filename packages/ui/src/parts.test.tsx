@@ -165,3 +165,27 @@ test("every mark of a timeline is a button with its full name", () => {
 test("parts without a provider say what is missing", () => {
   expect(() => renderToStaticMarkup(<FigureLink href="/x">3</FigureLink>)).toThrow("UiProvider");
 });
+
+test("moments of days close together stand above each other, so each can be pressed", () => {
+  const day = (id: string, at: string) => ({ kind: "dot" as const, id, at, name: id });
+  const html = markup(
+    <Timeline
+      label="Verloop"
+      from="2026-01-01"
+      until="2027-01-01"
+      onSelect={ignore}
+      lanes={[
+        {
+          id: "l",
+          label: "Evaluaties",
+          marks: [day("a", "2026-03-01"), day("b", "2026-03-04"), day("c", "2026-09-01")],
+        },
+      ]}
+    />,
+  );
+  const tops = [...html.matchAll(/<li class="[^"]*" style="left:[^;]+;top:(\d+)/g)].map((match) =>
+    Number(match[1]),
+  );
+  expect(tops[1]).toBeGreaterThanOrEqual((tops[0] ?? 0) + 24);
+  expect(tops[2]).toBe(tops[0]);
+});

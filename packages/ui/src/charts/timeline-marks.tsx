@@ -74,15 +74,16 @@ export function TimelineBarMark({
   );
 }
 
-/** A dot or a tick on one day. */
+/** A dot or a tick on one day; `top` and `height` are those of its row in the lane, px. */
 export function TimelineMoment({
   mark,
+  top,
   ...lane
-}: LaneGeometry & { mark: TimelineDot | TimelineTick }) {
+}: LaneGeometry & { mark: TimelineDot | TimelineTick; top: number }) {
   return (
     <li
-      className="absolute inset-y-0 flex w-0 justify-center"
-      style={{ left: `${lane.scale(mark.at) * 100}%` }}
+      className="absolute flex w-0 justify-center"
+      style={{ left: `${lane.scale(mark.at) * 100}%`, top, height: lane.height }}
     >
       <MarkButton
         mark={mark}

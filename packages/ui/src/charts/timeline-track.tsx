@@ -1,3 +1,4 @@
+import { useElementWidth } from "../provider/use-element-width.ts";
 import { type Span, stackRows } from "./stack-rows.ts";
 import type { TimeTick } from "./time-scale.ts";
 import type { TimelineBar, TimelineLane, TimelineMark, TimelineStep } from "./timeline-lane.ts";
@@ -20,7 +21,13 @@ interface TimelineTrackProps {
   onSelect: ((mark: TimelineMark) => void) | undefined;
 }
 
+/** The narrowest a track gets before the timeline scrolls, px. */
+const narrowest = 560;
+
 const rowHeight = 28;
+
+/** The width of the button of a moment, px: two that are closer stand above each other (WCAG 2.5.8). */
+const momentWidth = 24;
 
 /** The drawing area of one lane, with its grid lines and marks. */
 export function TimelineTrack({
@@ -35,11 +42,17 @@ export function TimelineTrack({
   const bars = lane.marks.filter((mark) => mark.kind === "bar");
   const rows = stackRows(bars.map((bar) => spanOf(bar, scale, end)));
   const steps = lane.marks.filter((mark) => mark.kind === "step");
-  const count = Math.max(1, ...[...rows.values()].map((row) => row + 1));
+  const { ref, width } = useElementWidth<HTMLDivElement>(narrowest);
+  const moments = lane.marks.filter((mark) => mark.kind === "dot" || mark.kind === "tick");
+  const momentRows = stackRows(
+    moments.map(({ id, at }) => ({ id, start: scale(at), end: scale(at) + momentWidth / width })),
+  );
+  const momentCount = rowCount(momentRows);
+  const count = Math.max(rowCount(rows), momentCount);
   const height = steps.length > 0 ? 60 : count * rowHeight + 18;
   const geometry: LaneGeometry = { scale, end, height, selectedId, onSelect };
   return (
-    <div className="relative min-w-0 flex-1" style={{ minHeight: height }}>
+    <div ref={ref} className="relative min-w-0 flex-1" style={{ minHeight: height }}>
       <GridLines ticks={ticks} today={today} scale={scale} />
       {steps.length > 0 && (
         <TimelineSteps steps={steps} max={heightOf(lane, steps)} {...geometry} />
@@ -49,14 +62,23 @@ export function TimelineTrack({
           if (mark.kind === "step") return null;
           if (mark.kind === "note")
             return <TimelineNoteMark key={mark.id} note={mark} {...geometry} />;
-          if (mark.kind !== "bar")
-            return <TimelineMoment key={mark.id} mark={mark} {...geometry} />;
+          if (mark.kind !== "bar") {
+            const tall = height / momentCount;
+            const from = (momentRows.get(mark.id) ?? 0) * tall;
+            return (
+              <TimelineMoment key={mark.id} mark={mark} {...geometry} top={from} height={tall} />
+            );
+          }
           const top = 9 + (rows.get(mark.id) ?? 0) * rowHeight;
           return <TimelineBarMark key={mark.id} bar={mark} top={top} {...geometry} />;
         })}
       </ul>
     </div>
   );
+}
+
+function rowCount(rows: ReadonlyMap<string, number>): number {
+  return Math.max(1, ...[...rows.values()].map((row) => row + 1));
 }
 
 function GridLines({ ticks, today, scale }: Pick<TimelineTrackProps, "ticks" | "today" | "scale">) {
