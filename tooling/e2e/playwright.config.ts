@@ -8,13 +8,14 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 /**
  * Journeys in a real browser. There is no `webServer`: every journey starts its own node on a
  * free port with its own copy of the demo organisation, so that journeys cannot see each other's
- * data and two can run side by side. The journeys of a role run on a desktop and on a phone.
+ * data and several can run side by side. The journeys of a role run on a desktop and on a phone.
  */
 export default defineConfig({
   testDir: "src",
   outputDir: "test-results",
   globalSetup: "./src/prepare-demo.ts",
-  workers: 2,
+  // A journey waits more than it works: three keep two cores busy.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -25,7 +26,7 @@ export default defineConfig({
     ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? "test-results/report.json" }],
   ],
   projects: [
-    { name: "whole", testMatch: "*.e2e.ts", testIgnore: "**/roles/**", use: desktop },
+    { name: "whole", testMatch: "**/*.e2e.ts", testIgnore: "**/roles/**", use: desktop },
     { name: "desktop", testMatch: "**/roles/*.e2e.ts", use: desktop },
     { name: "phone", testMatch: "**/roles/*.e2e.ts", use: phone },
   ],

@@ -1,4 +1,5 @@
 /** What holds a node together, for a program that runs one itself. */
+export { byTheClock, openLive } from "./features/reflection/open-live.ts";
 export { addUser } from "./features/session/add-user.ts";
 export { createAuth } from "./features/session/auth.ts";
 export { createLog } from "./log.ts";

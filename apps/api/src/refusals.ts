@@ -10,9 +10,11 @@ import type {
 import type { Refusal as ReflectionRefusal } from "@nabij/reflection";
 import { TRPCError } from "@trpc/server";
 import type { AccessRefusal } from "./features/admin/decide-access.ts";
+import type { GuideRefusal } from "./features/guide/guide-refusal.ts";
 import type { FollowUpRefusal } from "./features/signal/follow-up-refusal.ts";
 import type { SnoozeRefusal } from "./features/signal/snooze.ts";
 import type { ChangeManyRefusal } from "./features/trajectory/change-many.ts";
+import type { ModelRefusal } from "./language-model/model-settings.ts";
 
 /** Everything a procedure may refuse, as data; the apps turn it into words. */
 export type Refusal =
@@ -31,7 +33,16 @@ export type Refusal =
   | AccessRefusal
   | { readonly type: "UnknownClients"; readonly numbers: readonly string[] }
   | { readonly type: "TeamNameTaken" }
-  | { readonly type: "ReflectionRefused"; readonly refusal: ReflectionRefusal };
+  | ModelRefusal
+  | GuideRefusal
+  | { readonly type: "ReflectionRefused"; readonly refusal: ReflectionRefusal }
+  /** Not at this table: the way in is a code. */
+  | { readonly type: "NoSeat" }
+  /** A code that is wrong, over or taken back: never which of the three. */
+  | { readonly type: "CodeUnknown" }
+  | { readonly type: "TooManyTries" }
+  /** Another device sits there. */
+  | { readonly type: "SeatTaken" };
 
 /** Carries a refusal through tRPC; the error formatter sends its data, never a stack. */
 export class RefusalError extends Error {
@@ -63,6 +74,10 @@ const codes = {
   HandoverTooEarly: "UNPROCESSABLE_CONTENT",
   NoHandoverWaiting: "CONFLICT",
   ReflectionRefused: "UNPROCESSABLE_CONTENT",
+  NoSeat: "FORBIDDEN",
+  CodeUnknown: "NOT_FOUND",
+  TooManyTries: "TOO_MANY_REQUESTS",
+  SeatTaken: "CONFLICT",
   SignalNotOpen: "CONFLICT",
   UnknownAssignee: "BAD_REQUEST",
   SnoozeInPast: "BAD_REQUEST",
@@ -76,6 +91,13 @@ const codes = {
   InvitationInPast: "BAD_REQUEST",
   UnknownClients: "BAD_REQUEST",
   TeamNameTaken: "CONFLICT",
+  ModelEndpointInvalid: "BAD_REQUEST",
+  ModelEndpointNotPrivate: "BAD_REQUEST",
+  ModelIncomplete: "BAD_REQUEST",
+  GuideNotAdapted: "UNPROCESSABLE_CONTENT",
+  GuideHasProblems: "UNPROCESSABLE_CONTENT",
+  GuideVersionNotNewer: "CONFLICT",
+  GuideBaseNotNewest: "CONFLICT",
 } as const satisfies Record<Refusal["type"], TRPCError["code"]>;
 
 /** A refusal as the error tRPC understands. */

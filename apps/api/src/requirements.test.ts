@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { SignalId } from "@nabij/domain";
+import { fullGuide } from "@nabij/reflection";
 import { expect, test } from "vitest";
 import { appRouter } from "./router.ts";
 
@@ -22,13 +23,18 @@ function numbered(letter: string, ...ranges: readonly (readonly [number, number]
   );
 }
 
-/** The systems this registry answers for; the rest belongs to other parts or is context only. */
-const systems = numbered("S", [1, 32], [34, 38], [43, 43], [45, 45], [53, 59]);
+/** The systems the product answers for; the rest is context only. */
+const systems = numbered("S", [1, 39], [41, 43], [45, 48], [50, 51], [53, 59]);
 const signals = numbered("G", [1, 55]);
+
+/** Each part of the questions, as `1–6`. */
+const parts = fullGuide.phases.map(
+  ({ questions }) => `${questions[0]?.row}–${questions.at(-1)?.row}`,
+);
 
 const rows = read("docs/requirements.md")
   .split("\n")
-  .filter((line) => /^\| [SG]\d+ \|/.test(line))
+  .filter((line) => /^\| ([SG]\d+|\d+–\d+) \|/.test(line))
   .map(asRow);
 
 function asRow(line: string): Row {
@@ -50,7 +56,7 @@ function quoted(cell: string): readonly string[] {
 }
 
 test("every row of the requirements has one row in the table", () => {
-  expect(rows.map(({ id }) => id)).toEqual([...systems, ...signals]);
+  expect(rows.map(({ id }) => id)).toEqual([...systems, ...signals, ...parts]);
   expect(SignalId.options).toEqual(signals);
 });
 
@@ -63,12 +69,9 @@ test("every row says where it works: a screen or a command, a procedure, a test"
 });
 
 test("every screen is an address of an app, every command a command of the tool", () => {
-  const routes = [
-    "apps/dashboard/src/routes.tsx",
-    "apps/dashboard/src/admin-routes.tsx",
-    "apps/reflection/src/paths.ts",
-  ]
+  const routes = ["apps/dashboard/src/routes.tsx", "apps/dashboard/src/admin-routes.tsx"]
     .map(read)
+    .concat(reflectionAddresses())
     .join("");
   const commands = read("apps/api/src/cli/commands.ts");
   const unknown = rows.flatMap(({ id, screens }) =>
@@ -82,6 +85,14 @@ test("every screen is an address of an app, every command a command of the tool"
   );
   expect(unknown).toEqual([]);
 });
+
+/** The addresses of the reflection, as it makes them: `/reflectie/gesprek/$id`. */
+function reflectionAddresses(): string {
+  const made = read("apps/reflection/src/paths.ts").matchAll(
+    /`\$\{home\}([^`]*?)(?:`|\$\{\w+ ===)/g,
+  );
+  return [...made].map(([, path = ""]) => `"/reflectie/${path.replaceAll(/[{}]/g, "")}"`).join(" ");
+}
 
 test("every procedure is one of the API", () => {
   const known = new Set(Object.keys(appRouter._def.procedures));

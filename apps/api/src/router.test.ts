@@ -2,10 +2,15 @@ import { aDatabase } from "@nabij/db/testing";
 import { type Actor, mayDo, type Permission, permissions, Role } from "@nabij/domain";
 import { TRPCError } from "@trpc/server";
 import { expect, test } from "vitest";
+import { openLive } from "./features/reflection/open-live.ts";
 import { appRouter } from "./router.ts";
+import { aDevice } from "./testing.ts";
 import { callerFactory, type Meta } from "./trpc.ts";
 
 const { db, organisation } = aDatabase();
+const now = () => new Date("2026-11-01T12:00:00Z");
+const newId = () => "00000000-0000-4000-8000-000000000099";
+const live = openLive({ db, now, newId, later: () => () => {} });
 
 const procedures = Object.entries(
   appRouter._def.procedures as unknown as Record<
@@ -24,9 +29,12 @@ async function answerOf(path: string, actor: Actor | null): Promise<string> {
     db,
     dataDir: "none",
     actor,
-    now: () => new Date("2026-11-01T12:00:00Z"),
+    device: aDevice(),
+    live,
+    seal: (text) => text,
+    now,
     today: () => "2026-11-01",
-    newId: () => "00000000-0000-4000-8000-000000000099",
+    newId,
   });
   const procedure = path
     .split(".")
@@ -48,11 +56,38 @@ test("every procedure says which permission it takes, or why it is open", () => 
   expect(procedures.filter(({ meta }) => meta === undefined)).toEqual([]);
 });
 
-test("only the sign-in page's questions are open", () => {
+test("only the sign-in page's questions and the door of a conversation are open", () => {
   const open = procedures.filter(({ meta }) => meta !== undefined && "open" in meta);
   expect(open.map(({ path }) => path).toSorted()).toEqual([
+    "reflection.join",
+    "reflection.seats",
     "session.current",
     "session.demoAccounts",
+  ]);
+});
+
+test("a seat without an account opens the conversation and nothing else", () => {
+  const seated = procedures.filter(({ meta }) => meta !== undefined && "orSeat" in meta);
+  expect(seated.map(({ path }) => path).toSorted()).toEqual([
+    "reflection.approveSummary",
+    "reflection.contacts",
+    "reflection.draftSummary",
+    "reflection.hold",
+    "reflection.invite",
+    "reflection.keepPrevious",
+    "reflection.leave",
+    "reflection.live",
+    "reflection.names",
+    "reflection.previous",
+    "reflection.promises",
+    "reflection.proposeProbe",
+    "reflection.report",
+    "reflection.reportFile",
+    "reflection.reportPrinted",
+    "reflection.reportText",
+    "reflection.setNames",
+    "reflection.summary",
+    "reflection.view",
   ]);
 });
 

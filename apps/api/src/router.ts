@@ -1,6 +1,8 @@
 import { accessLogRouter } from "./features/access-log/router.ts";
 import { adminRouter } from "./features/admin/router.ts";
+import { guideRouter } from "./features/guide/router.ts";
 import { importRouter } from "./features/import/router.ts";
+import { languageModelRouter } from "./features/language-model/router.ts";
 import { mineRouter } from "./features/mine/router.ts";
 import { overviewRouter } from "./features/overview/router.ts";
 import { policyRouter } from "./features/policy/router.ts";
@@ -37,6 +39,8 @@ export const appRouter = router({
   policy: policyRouter,
   quality: qualityRouter,
   reflection: reflectionRouter,
+  guide: guideRouter,
+  languageModel: languageModelRouter,
   mine: mineRouter,
   admin: adminRouter,
   accessLog: accessLogRouter,

@@ -125,3 +125,13 @@ test("the log tells route, status and time of a request, and nothing about anybo
   }
   expect(logged).not.toMatch(/Fenna|zorgmanager|zorg\.example|000000000077|nabij\.session/);
 });
+
+test("one address asks no more than so often in a minute", async () => {
+  const auth = createAuth(db, "a".repeat(40), "http://127.0.0.1:4000");
+  const strict = { db, auth, dataDir: "unused", log, now, requestsPerMinute: 2 };
+  const node = await createServer(strict);
+  const statuses: number[] = [];
+  for (let ask = 0; ask < 3; ask += 1) statuses.push((await node.inject("/health")).statusCode);
+  expect(statuses).toEqual([200, 200, 429]);
+  await node.close();
+});

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import compress from "@fastify/compress";
@@ -7,16 +7,24 @@ import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
 import { type Database, schemaVersion } from "@nabij/db";
 import { dayInAmsterdam } from "@nabij/domain";
-import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import { fromNodeHeaders } from "better-auth/node";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
 import { registerUploads } from "./features/import/uploads.ts";
+import { eraseDaily } from "./features/reflection/erase-due.ts";
+import { byTheClock, openLive } from "./features/reflection/open-live.ts";
 import { actorOf } from "./features/session/actor-of.ts";
 import type { Auth } from "./features/session/auth.ts";
 import { closeFigures } from "./figures/figures.ts";
-import { type AppRouter, appRouter } from "./router.ts";
+import { cookieOf, type Device, tokenIn } from "./session-log/device.ts";
 import type { Context } from "./trpc.ts";
 import { version } from "./version.ts";
+import { registerProcedures } from "./wire/trpc-route.ts";
 
 export type Node = {
   readonly db: Database;
@@ -50,12 +58,27 @@ export async function createServer(node: Node): Promise<FastifyInstance> {
     done();
   });
   await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } });
-  await app.register(rateLimit, { max: node.requestsPerMinute ?? 1200, timeWindow: "1 minute" });
+  await app.register(rateLimit, {
+    max: node.requestsPerMinute ?? 1200,
+    timeWindow: "1 minute",
+    allowList: isFileForEveryone,
+  });
   const today = () => dayInAmsterdam(node.now().getTime());
-  const contextOf = async (headers: Headers): Promise<Context> => ({
+  const live = openLive({ db: node.db, now: node.now, newId: randomUUID, later: byTheClock });
+  const stopErasing = eraseDaily({ db: node.db, now: node.now, live }, byTheClock);
+  // Streams would keep the server from stopping.
+  app.addHook("preClose", async () => {
+    stopErasing();
+    live.close();
+  });
+  const seal = sealOf(node.auth);
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => ({
     db: node.db,
     dataDir: node.dataDir,
-    actor: await actorOf(node.auth, headers, today()),
+    actor: await actorOf(node.auth, node.db, request.headers, today()),
+    device: deviceOf(request, reply),
+    live,
+    seal,
     now: node.now,
     today,
     newId: randomUUID,
@@ -64,9 +87,25 @@ export async function createServer(node: Node): Promise<FastifyInstance> {
   registerHealth(app, node);
   registerAuth(app, node.auth);
   await registerUploads(app, contextOf);
-  await registerTrpc(app, contextOf);
+  await registerProcedures(app, contextOf);
   await registerWebApps(app);
   return app;
+}
+
+/** A team behind one address opens its phones at once: their scripts and letters do not count. */
+function isFileForEveryone({ method, url }: FastifyRequest): boolean {
+  return method === "GET" && /^\/(reflectie\/)?assets\/[\w.-]+$/.test(url);
+}
+
+function deviceOf({ headers, ip, protocol }: FastifyRequest, reply: FastifyReply): Device {
+  const keep = (token: string) =>
+    void reply.header("set-cookie", cookieOf(token, protocol === "https"));
+  return { token: tokenIn(headers.cookie ?? null), address: ip, keep };
+}
+
+/** Keyed with the secret of the node, so that a stolen database tells no code. */
+function sealOf({ options }: Auth): Context["seal"] {
+  return (text) => createHmac("sha256", options.secret).update(`reflection ${text}`).digest("hex");
 }
 
 const contentSecurity = {
@@ -102,26 +141,6 @@ function registerAuth(app: FastifyInstance, auth: Auth): void {
       for (const [name, value] of answer.headers) reply.header(name, value);
       return reply.send(await answer.text());
     },
-  });
-}
-
-async function registerTrpc(
-  app: FastifyInstance,
-  contextOf: (headers: Headers) => Promise<Context>,
-): Promise<void> {
-  await app.register(fastifyTRPCPlugin, {
-    prefix: "/api/trpc",
-    trpcOptions: {
-      router: appRouter,
-      createContext: ({ req }) => contextOf(fromNodeHeaders(req.headers)),
-      // Questions travel in the body: what someone searches for stays out of addresses and logs.
-      allowMethodOverride: true,
-      maxBatchSize: 10,
-      onError: ({ error, path }) => {
-        if (error.code === "INTERNAL_SERVER_ERROR")
-          app.log.error({ path, kind: error.cause?.name });
-      },
-    } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
   });
 }
 

@@ -18,6 +18,7 @@ import { type TrajectorySearch, trajectorySearchText } from "./preferences/traje
 /** Every address of the dashboard; a filter that is left out is left out of the address. */
 export const paths = {
   signIn: (wanted?: string) => `/inloggen${searchText({ naar: wanted })}`,
+  /** Without a search it opens as it was left. */
   overview: (search: OverviewSearch = {}) => `/${searchText(search)}`,
   /** Without a search the list opens as it was left. */
   trajectories: (search?: TrajectorySearch) =>
@@ -60,4 +61,5 @@ export const paths = {
   import: () => "/inlezen",
   /** The reflection assistant is an app of its own beside this one. */
   reflection: (trajectoryId?: string) => `/reflectie/${searchText({ traject: trajectoryId })}`,
+  reflectionHistory: (trajectoryId: string) => `/reflectie/traject/${trajectoryId}`,
 } as const;

@@ -50,9 +50,10 @@ const overview = createRoute({
   path: "/",
   validateSearch: readOverviewSearch,
   // Who has no overview begins at the first page that is theirs.
-  beforeLoad: async ({ context: { role } }) => {
+  beforeLoad: async ({ context: { role, userId }, location }) => {
     const href = await ownStart(role);
     if (href !== null) throw redirect({ href, replace: true });
+    reopen(location, rememberedSearch(userId, "overzicht"));
   },
   component: lazyRouteComponent(
     () => import("./features/overview/overview-page.tsx"),

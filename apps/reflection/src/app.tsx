@@ -2,6 +2,7 @@ import { Skeleton } from "@nabij/ui";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { type Page, pageAt } from "./paths.ts";
+import { MaybeSignedIn } from "./rooms/maybe-signed-in.tsx";
 import { useAddress } from "./router/address.ts";
 import { SignedIn } from "./session/signed-in.tsx";
 import { PageNotFound } from "./shell/page-not-found.tsx";
@@ -11,14 +12,32 @@ import { Providers } from "./shell/providers.tsx";
 const StartPage = lazy(async () => ({
   default: (await import("./features/start/start-page.tsx")).StartPage,
 }));
-const SeatingPage = lazy(async () => ({
-  default: (await import("./features/seating/seating-page.tsx")).SeatingPage,
+const SeatingRoom = lazy(async () => ({
+  default: (await import("./rooms/seating-room.tsx")).SeatingRoom,
 }));
-const ConversationPage = lazy(async () => ({
-  default: (await import("./features/conversation/conversation-page.tsx")).ConversationPage,
+const JoinPage = lazy(async () => ({
+  default: (await import("./features/join/join-page.tsx")).JoinPage,
+}));
+const SessionRoom = lazy(async () => ({
+  default: (await import("./rooms/session-room.tsx")).SessionRoom,
+}));
+const StartOwnVoice = lazy(async () => ({
+  default: (await import("./features/client-mode/start-own-voice.tsx")).StartOwnVoice,
 }));
 const ReportPage = lazy(async () => ({
   default: (await import("./features/report/report-page.tsx")).ReportPage,
+}));
+const HistoryPage = lazy(async () => ({
+  default: (await import("./features/history/history-page.tsx")).HistoryPage,
+}));
+const GuidesPage = lazy(async () => ({
+  default: (await import("./features/guides/guides-page.tsx")).GuidesPage,
+}));
+const GuidePage = lazy(async () => ({
+  default: (await import("./features/guides/guide-page.tsx")).GuidePage,
+}));
+const AdaptPage = lazy(async () => ({
+  default: (await import("./features/guides/adapt-page.tsx")).AdaptPage,
 }));
 
 /** The whole app: who is there, then the page of the address. */
@@ -26,15 +45,24 @@ export function App() {
   const { t } = useTranslation();
   const { path, search } = useAddress();
   useArrival(path);
+  const page = pageAt(path, search);
+  const Door = isOpenToSeats(page) ? MaybeSignedIn : SignedIn;
   return (
     <Providers>
-      <SignedIn>
-        <Suspense fallback={<Waiting label={t("state.loading")} />}>
-          {pageOf(pageAt(path, search))}
-        </Suspense>
-      </SignedIn>
+      <Door>
+        <Suspense fallback={<Waiting label={t("state.loading")} />}>{pageOf(page)}</Suspense>
+      </Door>
     </Providers>
   );
+}
+
+/** A participant has a seat and no account; the node decides who sees what. */
+function isOpenToSeats({ name }: Page): boolean {
+  const signedIn: readonly Page["name"][] = [
+    ...(["start", "seating", "ownVoice", "history", "unknown"] as const),
+    ...(["guides", "guide", "adaptGuide"] as const),
+  ];
+  return !signedIn.includes(name);
 }
 
 /** Another conversation is another page: nothing typed or covered goes along (hence its key). */
@@ -43,13 +71,25 @@ function pageOf(page: Page) {
     case "start":
       return <StartPage />;
     case "seating":
-      return <SeatingPage trajectoryId={page.trajectoryId} />;
+      return <SeatingRoom trajectoryId={page.trajectoryId} />;
+    case "ownVoice":
+      return <StartOwnVoice trajectoryId={page.trajectoryId} />;
+    case "join":
+      return <JoinPage />;
     case "report":
       return <ReportPage sessionId={page.sessionId} />;
+    case "history":
+      return <HistoryPage trajectoryId={page.trajectoryId} />;
+    case "guides":
+      return <GuidesPage />;
+    case "guide":
+      return <GuidePage guideId={page.guideId} />;
+    case "adaptGuide":
+      return <AdaptPage guideId={page.guideId} />;
     case "unknown":
       return <PageNotFound />;
     default:
-      return <ConversationPage key={page.sessionId} sessionId={page.sessionId} part={page.name} />;
+      return <SessionRoom key={page.sessionId} sessionId={page.sessionId} part={page.name} />;
   }
 }
 

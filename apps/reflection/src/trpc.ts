@@ -1,5 +1,11 @@
 import { QueryClient } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpSubscriptionLink,
+  splitLink,
+  TRPCClientError,
+} from "@trpc/client";
 import type { AppRouter } from "api/router";
 import superjson from "superjson";
 
@@ -14,16 +20,19 @@ export const queryClient = new QueryClient({
   },
 });
 
+const url = "/api/trpc";
+const transformer = superjson;
+
 /**
- * The API of this node. Questions travel in the body, so nothing about a person is in an address.
+ * The API of this node. Questions travel in the body, so nothing about a person is in an address; a
+ * live view is a stream, whose address holds no more than which session it is of.
  */
 export const api = createTRPCClient<AppRouter>({
   links: [
-    httpBatchLink({
-      url: "/api/trpc",
-      maxItems: 10,
-      methodOverride: "POST",
-      transformer: superjson,
+    splitLink({
+      condition: ({ type }) => type === "subscription",
+      true: httpSubscriptionLink({ url, transformer }),
+      false: httpBatchLink({ url, maxItems: 10, methodOverride: "POST", transformer }),
     }),
   ],
 });

@@ -49,8 +49,46 @@ export { removeRecord, restoreRecord } from "./record/remove-record.ts";
 export { saveRecord } from "./record/save-record.ts";
 export { recordTables } from "./record/tables.ts";
 export {
-  appendReflectionEvents,
+  countWrongTry,
+  dropReflectionCode,
+  saveReflectionCode,
+  sessionOfCode,
+} from "./reflection/code-store.ts";
+export {
+  dropOldPages,
+  erasedOn,
   eraseReflectionWords,
+  sessionsToErase,
+} from "./reflection/erasure-store.ts";
+export {
+  findGuideOf,
+  listGuides,
+  type OrganisationGuide,
+  publishGuide,
+} from "./reflection/guide-store.ts";
+export {
+  findReflectionNames,
+  findReflectionSummary,
+  keepSharedWith,
+  type SharedSentence,
+  type StoredSummary,
+  saveReflectionNames,
+  saveReflectionSummary,
+  saveSharedSentences,
+  sharedSentences,
+} from "./reflection/kept-store.ts";
+export {
+  findSeat,
+  type NewSeat,
+  newestSeat,
+  type ReflectionSeat,
+  removeSeat,
+  saveSeat,
+  seatSeen,
+  seatsOfSession,
+} from "./reflection/seat-store.ts";
+export {
+  appendReflectionEvents,
   type HeldSession,
   listReflectionSessions,
   type NewReflectionEvent,
@@ -83,7 +121,13 @@ export { endless, type Reader, type SpanRow } from "./signal/span.ts";
 export { keptSpans } from "./signal/span-store.ts";
 export { changedSince, lastChange, type TrajectoryChange } from "./trajectory/changes.ts";
 export { type Dossier, factsInDossier, getDossier } from "./trajectory/dossier.ts";
-export { allFacts, factsByIds, factsOf, trajectoryIdsAfter } from "./trajectory/facts.ts";
+export {
+  allFacts,
+  factsByIds,
+  factsOf,
+  factsWhenAsked,
+  trajectoryIdsAfter,
+} from "./trajectory/facts.ts";
 export {
   countTrajectories,
   listTrajectories,
@@ -93,6 +137,7 @@ export {
 } from "./trajectory/list-trajectories.ts";
 export { type MonthOfStock, stockByMonth } from "./trajectory/stock-by-month.ts";
 export type { TrajectoryFilter } from "./trajectory/trajectory-filter.ts";
+export { type FoundSession, findSession } from "./user/find-session.ts";
 export {
   countUsers,
   type DemoUser,
@@ -109,4 +154,5 @@ export {
 } from "./user/store.ts";
 export { authTables } from "./user/table.ts";
 export { listViews, type NamedView, removeView, saveView } from "./view/store.ts";
+export { commitTogether } from "./write/commit-together.ts";
 export { commit, inTransaction, type Write, type WriteRefusal } from "./write/write.ts";

@@ -98,6 +98,7 @@ export * from "./restriction/rule-set.ts";
 export * from "./result.ts";
 export * from "./rights-check/rights.ts";
 export * from "./rights-check/rights-check.ts";
+export * from "./safety-contact/safety-contact.ts";
 export * from "./signal/facts-of.ts";
 export * from "./signal/signal.ts";
 export * from "./signal/signal-definition.ts";

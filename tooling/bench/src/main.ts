@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeExport } from "./import/export-files.ts";
-import { importByCommand } from "./import/measure-import.ts";
+import { type ImportFigures, importByCommand } from "./import/measure-import.ts";
 import { measureSize, type SizeFigures } from "./measure-size.ts";
 import { type Options, readOptions, usage } from "./options.ts";
-import { outcomeOf } from "./report/goals.ts";
+import { measureReflection, type ReflectionFigures } from "./reflection/measure-reflection.ts";
+import { delaysTable, streamsTable, weightTable } from "./reflection/reflection-tables.ts";
+import { type Outcome, outcomeOf } from "./report/goals.ts";
 import { outcomesTable, readingsTable, shown } from "./report/table.ts";
 
 process.env.NODE_ENV ??= "production";
@@ -26,20 +28,31 @@ async function main(): Promise<void> {
 }
 
 async function measureAll(options: Options, folder: string): Promise<void> {
-  const { sizes, seconds, importTrajectories, json } = options;
+  const { only, json } = options;
+  const registry = only.includes("registry") ? await measureRegistry(options, folder) : {};
+  const reflection = only.includes("reflection") ? await conversations(folder) : undefined;
+  const report = { ...registry, reflection };
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function conversations(folder: string): Promise<ReflectionFigures> {
+  const figures = await measureReflection(folder);
+  console.log("\n## Conversations of several people");
+  console.log(`load of the machine: ${loadavg().map(shown).join(" ")}\n`);
+  console.log(delaysTable(figures.conversations));
+  console.log(`\n${weightTable(figures.conversations)}`);
+  console.log(`\n${streamsTable(figures.streams)}`);
+  console.log(`\n${outcomesTable(figures.outcomes)}`);
+  return figures;
+}
+
+async function measureRegistry(options: Options, folder: string) {
+  const { sizes, seconds, importTrajectories } = options;
   const { paths, rows } = await writeExport(join(folder, "export"), importTrajectories);
-  const imported = await importByCommand(join(folder, "import.sqlite"), paths);
-  const ofImport = [
-    outcomeOf(
-      { name: `import of ${rows} rows`, goal: 20_000, unit: "rows/s", atLeast: true },
-      imported.rowsPerSecond,
-    ),
-    outcomeOf(
-      { name: "the same, per second of processor", goal: 20_000, unit: "rows/s", atLeast: true },
-      imported.rowsPerCpuSecond,
-    ),
-    outcomeOf({ name: "memory of that import", goal: 256, unit: "MiB" }, imported.mebibytes),
-  ];
+  const ofImport = outcomesOfImport(
+    rows,
+    await importByCommand(join(folder, "import.sqlite"), paths),
+  );
   console.log(`\n${outcomesTable(ofImport)}`);
   const figures: SizeFigures[] = [];
   for (const size of sizes) {
@@ -48,8 +61,16 @@ async function measureAll(options: Options, folder: string): Promise<void> {
     describe(found);
     rmSync(join(folder, String(size)), { recursive: true, force: true });
   }
-  const report = { import: ofImport, sizes: figures };
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+  return { import: ofImport, sizes: figures };
+}
+
+function outcomesOfImport(rows: number, imported: ImportFigures): readonly Outcome[] {
+  const rate = { goal: 20_000, unit: "rows/s", atLeast: true };
+  return [
+    outcomeOf({ name: `import of ${rows} rows`, ...rate }, imported.rowsPerSecond),
+    outcomeOf({ name: "the same, per second of processor", ...rate }, imported.rowsPerCpuSecond),
+    outcomeOf({ name: "memory of that import", goal: 256, unit: "MiB" }, imported.mebibytes),
+  ];
 }
 
 function describe(figures: SizeFigures): void {

@@ -1,7 +1,12 @@
 import { parseArgs } from "node:util";
 
+const parts = ["registry", "reflection"] as const;
+type Part = (typeof parts)[number];
+
 /** What to measure. */
 export type Options = {
+  /** One of the two, or both. */
+  readonly only: readonly Part[];
   /** Numbers of trajectories. */
   readonly sizes: readonly number[];
   /** How long each reading is taken. */
@@ -13,7 +18,7 @@ export type Options = {
 };
 
 export const usage =
-  "pnpm bench [--sizes 1000,10000,100000] [--seconds 5] [--import 5000] [--json FILE]";
+  "pnpm bench [--only registry|reflection] [--sizes 1000,10000,100000] [--seconds 5] [--import 5000] [--json FILE]";
 
 /** The options on the command line, or undefined when they make no sense. */
 export function readOptions(args: readonly string[]): Options | undefined {
@@ -24,13 +29,16 @@ export function readOptions(args: readonly string[]): Options | undefined {
       seconds: { type: "string", default: "5" },
       import: { type: "string", default: "5000" },
       json: { type: "string" },
+      only: { type: "string" },
     },
     strict: true,
   });
   const sizes = values.sizes.split(",").map(Number);
   const seconds = Number(values.seconds);
   const importTrajectories = Number(values.import);
+  const only = parts.filter((part) => values.only === undefined || values.only === part);
   const isWhole = [...sizes, importTrajectories].every((one) => Number.isInteger(one) && one > 0);
   if (!isWhole || !(seconds > 0)) return undefined;
-  return { sizes, seconds, importTrajectories, json: values.json };
+  if (only.length === 0) return undefined;
+  return { only, sizes, seconds, importTrajectories, json: values.json };
 }

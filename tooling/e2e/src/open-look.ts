@@ -8,15 +8,19 @@ export const looks = [
   { name: "a phone in the dark", width: 390, height: 844, colorScheme: "dark" },
 ] as const;
 
-export type Look = Pick<(typeof looks)[number], "width" | "height" | "colorScheme">;
+export type Look = {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme: "light" | "dark";
+};
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 
 /** Who signed in before at this address, so that a role signs in once for all looks. */
 const known = new Map<string, Cookies>();
 
-/** A page of that look for this role, with what went wrong on it. */
-export async function openLook(browser: Browser, address: string, look: Look, role: string) {
+/** A page of that look for this role, with what went wrong on it; null is not signed in. */
+export async function openLook(browser: Browser, address: string, look: Look, role: string | null) {
   const { width, height, colorScheme } = look;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -27,7 +31,7 @@ export async function openLook(browser: Browser, address: string, look: Look, ro
   });
   const page = await context.newPage();
   const wrong = watchPage(page, address);
-  await signInOnce(page, address, role);
+  if (role !== null) await signInOnce(page, address, role);
   return { page, wrong };
 }
 

@@ -31,6 +31,7 @@ async function openConversation(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Reflectie starten" }).first().click();
   await page.getByRole("button", { name: "Begeleider erbij zetten" }).click();
   await page.getByRole("button", { name: "Vertegenwoordiger erbij zetten" }).click();
+  await page.getByText("Samen hardop, op één apparaat").click();
   await page.getByText(/30 minuten/).click();
   await page.getByRole("button", { name: "Gesprek beginnen" }).click();
   await page.getByRole("button", { name: "Begin met de eerste vraag" }).click();
@@ -85,7 +86,16 @@ for (const look of looks) {
     await page.goto(trajectory);
     await openConversation(page);
     await check(page, "a question of a conversation");
-    for (const path of ["/reflectie/", "/reflectie/nieuw"]) {
+    const history = trajectory
+      .replace("/trajecten/", "/reflectie/traject/")
+      .slice(node.address.length);
+    const alone = [
+      "/reflectie/",
+      "/reflectie/nieuw",
+      "/reflectie/meedoen",
+      "/reflectie/eigen-stem",
+    ];
+    for (const path of [...alone, history]) {
       await page.goto(node.address + path);
       await check(page, path);
     }

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 
-const refusal = /^Failed to load resource: .* status of 40[0-9] /;
+const refusal = /^Failed to load resource: .* status of 4(0[0-9]|22) /;
 
 /**
  * What goes wrong on a page from now on: errors, and calls that leave the machine. An answer that
- * refuses (403, 404, 409) is no error of the page, though a browser writes it in its console.
+ * refuses (403, 404, 409, 422) is no error of the page, though a browser writes it in its console.
  */
 export function watchPage(page: Page, address: string): readonly string[] {
   const wrong: string[] = [];

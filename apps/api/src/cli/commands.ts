@@ -9,6 +9,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   signals: async () => (await import("./signals.ts")).signalsCommand,
   export: async () => (await import("./export.ts")).exportCommand,
   report: async () => (await import("./report.ts")).reportCommand,
+  guide: async () => (await import("./guide.ts")).guideCommand,
+  corpus: async () => (await import("./corpus.ts")).corpusCommand,
   user: async () => (await import("./user.ts")).userCommand,
   audit: async () => (await import("./audit.ts")).auditCommand,
 };

@@ -82,3 +82,16 @@ test.each([
 ])("wrong use %j says what is needed", async (args) => {
   await expect(run(...args)).rejects.toThrow(WrongUse);
 });
+
+test("of a conversation a closed one is needed, and a reader", async () => {
+  const missing = run("reflection", anId(70), "--reader", "familie", "--json");
+  await expect(missing).rejects.toThrow(new CommandRefusal(nl.unknownConversation));
+  for (const wrong of [["reflection"], ["reflection", anId(70), "--reader", "buren", "--json"]])
+    await expect(run(...wrong)).rejects.toThrow(new WrongUse(nl.unknownReflectionReport));
+});
+
+test("a file whose name ends in .pdf is a PDF", async () => {
+  const file = join(root, "verslag.pdf");
+  await run("T0001", "renewal", "--out", file);
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe("%PDF-");
+});

@@ -1,20 +1,25 @@
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { commit, type Database, findTrajectoryId, recordAccess } from "@nabij/db";
 import { dayInAmsterdam, PlainDate, type ReportKind } from "@nabij/domain";
 import { makeReport } from "../features/report/make-report.ts";
-import { reportAsDocx } from "../features/report/report-as-docx.ts";
 import { reportSource } from "../features/report/report-source.ts";
 import { chosenLines, withoutLines } from "../features/report/worded-report.ts";
+import type { ReportLanguage } from "../features/report/writing.ts";
+import type { PrintedReport } from "../report-file/printed-report.ts";
+import { reportAsDocx } from "../report-file/report-as-docx.ts";
 import { type Command, CommandRefusal, type Shell, WrongUse } from "./command.ts";
 import { chooseOrganisation, openNode } from "./open-node.ts";
 import { commandActor } from "./own-organisation.ts";
+import { reflectionReport } from "./report-reflection.ts";
+import { saveReport } from "./save-report.ts";
 
 const options = {
   out: { type: "string" },
   at: { type: "string" },
   organisation: { type: "string" },
   json: { type: "boolean" },
+  reader: { type: "string" },
+  format: { type: "string" },
 } as const;
 
 const kinds = ["evaluation", "renewal", "transfer"] as const satisfies readonly ReportKind[];
@@ -22,7 +27,7 @@ const kinds = ["evaluation", "renewal", "transfer"] as const satisfies readonly 
 /** The document of a trajectory as a Word file, made from what is recorded; what is missing on stderr. */
 export const reportCommand: Command = {
   usage:
-    "report TRAJECTORY evaluation|renewal|transfer --out FILE [--at DATE] [--organisation NAME] [--json]",
+    "report TRAJECTORY evaluation|renewal|transfer --out FILE [--at DATE] [--organisation NAME] [--json] | report reflection SESSION --reader team|familie|client|dossier|financier --out FILE [--format pdf|docx]",
   does: "report",
   run: async (args, shell) => {
     const { values, positionals } = parseArgs({
@@ -32,6 +37,7 @@ export const reportCommand: Command = {
       allowPositionals: true,
     });
     const { words } = shell;
+    if (positionals[0] === "reflection") return reflectionReport(positionals, values, shell);
     const [number, asked, ...more] = positionals;
     const kind = kinds.find((each) => each === asked);
     if (number === undefined || kind === undefined || more.length > 0) {
@@ -48,7 +54,7 @@ export const reportCommand: Command = {
       const source = sourceOf(db, number, values.organisation, shell);
       const { period, report } = makeReport(source, { kind, language, until: values.at }, today);
       const chosen = withoutLines(report, chosenLines(report, { leftOut: [], putIn: [] }));
-      if (out !== undefined) save(out, await reportAsDocx(chosen, ""), shell);
+      if (out !== undefined) saveReport(out, await asFile(chosen, out, language), shell);
       for (const { text } of report.missing) shell.note(words.reportMisses(text));
       if (values.json === true) shell.print(JSON.stringify({ period, ...chosen }, null, 2));
       else shell.print(words.reportWritten(report.title, out ?? ""));
@@ -74,10 +80,9 @@ function sourceOf(db: Database, number: string, asked: string | undefined, shell
   return source;
 }
 
-function save(file: string, content: Buffer, { words }: Shell): void {
-  try {
-    writeFileSync(file, content, { mode: 0o600 });
-  } catch {
-    throw new CommandRefusal(words.fileUnwritable(file));
-  }
+/** A name that ends in .pdf asks for a PDF, any other for a Word file. */
+async function asFile(report: PrintedReport, out: string, language: ReportLanguage) {
+  if (!out.toLowerCase().endsWith(".pdf")) return reportAsDocx(report, "");
+  const { reportAsPdf } = await import("../report-file/report-as-pdf.ts");
+  return reportAsPdf(report, "", language);
 }

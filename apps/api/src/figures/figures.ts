@@ -41,11 +41,10 @@ function inWorker(db: Database): Figures {
   const worker = new Worker(new URL("figures-worker.ts", import.meta.url), { workerData: db.file });
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  // A node that stops does not wait for figures.
-  worker.unref();
   worker.on("message", ({ id, value, isFailed }: Answered) => {
     const { done, fail } = waiting.get(id) ?? {};
     waiting.delete(id);
+    if (waiting.size === 0) worker.unref();
     if (isFailed) fail?.(new Error("figures could not be counted"));
     else done?.(value as never);
   });
@@ -56,10 +55,13 @@ function inWorker(db: Database): Figures {
   };
   worker.on("error", stop);
   worker.on("exit", stop);
+  // A process that has nothing left to do does not wait for the thread, only for what it was asked.
+  worker.unref();
   const ask = <T>(what: Asked["what"], question: unknown): Promise<T> =>
     new Promise((done, fail) => {
       last += 1;
       waiting.set(last, { done, fail });
+      worker.ref();
       worker.postMessage({ id: last, what, question });
     });
   return {

@@ -1,7 +1,21 @@
+import { en as corpusEn } from "./corpus/en.ts";
+import { type CorpusWords, nl as corpusNl } from "./corpus/nl.ts";
 import { en } from "./en.ts";
+import { en as guideEn } from "./guide/en.ts";
+import { type GuideWords, nl as guideNl } from "./guide/nl.ts";
 import { type CliWords, nl } from "./nl.ts";
 
 /** The words of the command-line tool in one language. */
 export function cliWords(language: "nl" | "en"): CliWords {
   return language === "en" ? en : nl;
+}
+
+/** The words about guides of the command-line tool. */
+export function guideWords(language: "nl" | "en"): GuideWords {
+  return language === "en" ? guideEn : guideNl;
+}
+
+/** The words about corpora of the command-line tool. */
+export function corpusWords(language: "nl" | "en"): CorpusWords {
+  return language === "en" ? corpusEn : corpusNl;
 }

@@ -11,6 +11,8 @@ export const en: CliWords = {
     signals: "Shows the signals of a day, with the facts they rest on and their source.",
     export: "Writes the minimum data set: one row per trajectory, without name, number or day.",
     report: "Writes a report of a trajectory as a Word file, from what is recorded.",
+    guide: "Checks, publishes and compares the guides of the conversation; a file of your own too.",
+    corpus: "Shows how well the word lists do on sentences written for them.",
     user: "Adds, lists and disables the people who may sign in.",
     audit: "Checks that the access log is whole.",
   },
@@ -55,6 +57,9 @@ export const en: CliWords = {
   unknownExport: "Choose what to export: mds.",
   unknownReport: "Name a trajectory and a report: evaluation, renewal or transfer.",
   reportNeedsFile: "Name with --out the file the report goes into.",
+  unknownReflectionReport:
+    "Name a conversation, with --reader team, familie, client, dossier or financier, and --format pdf or docx.",
+  unknownConversation: "There is no closed conversation with this number.",
   unknownTrajectory: "There is no trajectory with this number.",
   fileUnwritable: (file) => `The file ${file} cannot be written.`,
   reportWritten: (title, file) => `${title}: ${file}`,

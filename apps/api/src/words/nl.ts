@@ -20,6 +20,9 @@ export const nl = {
     signals: "Toont de signalen van een dag, met de feiten waarop ze rusten en de bron.",
     export: "Schrijft de minimale gegevensset: één regel per traject, zonder naam, nummer of dag.",
     report: "Schrijft een verslag van een traject als Word-bestand, uit wat is vastgelegd.",
+    guide:
+      "Controleert, publiceert en vergelijkt de leidraden van het gesprek; ook een eigen bestand.",
+    corpus: "Toont hoe goed de woordenlijsten het doen op zinnen die daarvoor zijn geschreven.",
     user: "Voegt mensen toe die mogen inloggen, toont ze en blokkeert ze.",
     audit: "Controleert of het toegangslogboek heel is.",
   },
@@ -66,6 +69,9 @@ export const nl = {
   unknownExport: "Kies wat je wilt exporteren: mds.",
   unknownReport: "Noem een traject en een verslag: evaluation, renewal of transfer.",
   reportNeedsFile: "Noem met --out het bestand waarin het verslag komt.",
+  unknownReflectionReport:
+    "Noem een gesprek, met --reader team, familie, client, dossier of financier, en --format pdf of docx.",
+  unknownConversation: "Er is geen afgesloten gesprek met dit nummer.",
   unknownTrajectory: "Er is geen traject met dit nummer.",
   fileUnwritable: (file: string) => `Het bestand ${file} is niet te schrijven.`,
   reportWritten: (title: string, file: string) => `${title}: ${file}`,

@@ -8,6 +8,7 @@ export const adminParts = [
   "drempels",
   "regels",
   "contacten",
+  "taalmodel",
   "systeem",
 ] as const;
 export type AdminPart = (typeof adminParts)[number];

@@ -9,7 +9,7 @@ import {
 } from "./saved-record.ts";
 
 /** Kinds that belong to the organisation itself. */
-export type OrganisationKind = "policyCheck" | "improvementProject";
+export type OrganisationKind = "policyCheck" | "improvementProject" | "safetyContact";
 
 type Change = {
   readonly id: string;

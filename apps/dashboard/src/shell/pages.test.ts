@@ -1,6 +1,6 @@
 import { rolesThatMay } from "@nabij/domain";
 import { expect, test } from "vitest";
-import { pageAt, pages, pagesFor } from "./pages.ts";
+import { innerPagesFor, pageAt, pages, pagesFor } from "./pages.ts";
 
 test("no two pages share a key or an address, and no key is one with another meaning", () => {
   const keys = pages.map(({ key }) => key);
@@ -25,6 +25,13 @@ test("a role sees its own pages: regie without restrictions for who works withou
     "whoLooked",
     "trajectories",
   ]);
+});
+
+test("the explanation of the signals is found by who sees signals, and belongs to their page", () => {
+  const hrefs = innerPagesFor("begeleider").map(({ href }) => href);
+  expect(hrefs).toEqual(["/signalen/uitleg"]);
+  expect(hrefs.map((href) => pageAt(href)?.word)).toEqual(["signals"]);
+  expect(innerPagesFor("beheerder")).toEqual([]);
 });
 
 test("an address belongs to the nearest page of the menu", () => {

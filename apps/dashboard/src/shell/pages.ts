@@ -100,9 +100,25 @@ export const pages = [
 
 export type ShellPage = (typeof pages)[number];
 
+/** Pages behind a page of the menu that people also look for by name: in the palette only. */
+const innerPages = [
+  { word: "signalGuide", href: paths.signalGuide(), permissions: sees },
+] as const satisfies readonly Pick<PageLine, "word" | "href" | "permissions">[];
+
+type Guarded = { readonly permissions: readonly Permission[] };
+
 /** The pages a role may use. */
 export function pagesFor(role: Role): readonly ShellPage[] {
-  return pages.filter(({ permissions }) => permissions.every((each) => mayDo(role, each)));
+  return pages.filter(isFor(role));
+}
+
+/** The pages inside another page that a role may use. */
+export function innerPagesFor(role: Role): readonly (typeof innerPages)[number][] {
+  return innerPages.filter(isFor(role));
+}
+
+function isFor(role: Role) {
+  return ({ permissions }: Guarded) => permissions.every((each) => mayDo(role, each));
 }
 
 /** The page of the menu that an address belongs to: `/trajecten/…` belongs to `/trajecten`. */

@@ -22,7 +22,7 @@ type OfOrganisation = "programme" | "calculation" | "organisation";
 type OfRegie = "regie" | "restriction";
 
 /** Subjects that come with Beheer, Inzage and the explanation of the signals. */
-type OfAdmin = "admin" | "accessLog" | "signalGuide";
+type OfAdmin = "admin" | "accessLog" | "languageModel" | "signalGuide";
 
 /** Subjects that come with the pages of clients and who speaks for them. */
 type OfMine = "mine" | "mineSimple";

@@ -47,7 +47,13 @@ function valuesOf(t: TFunction, refusal: Refusal, view: SessionView | null) {
     );
   switch (refusal.type) {
     case "SecondRoundDue":
+    case "NotAllReady":
+    case "NotAllConsent":
       return { ...values, names: named(refusal.participantIds) };
+    case "TooFewForAnonymous":
+      return { ...values, max: refusal.least };
+    case "FacilitatorPresent":
+      return { ...values, max: refusal.seconds };
     case "PhaseFirst":
       return { ...values, phase: titled([refusal.first]) };
     case "PhasesStillOpen":
@@ -59,6 +65,8 @@ function valuesOf(t: TFunction, refusal: Refusal, view: SessionView | null) {
       return { ...values, label: refusal.label };
     case "UnknownParticipant":
     case "ParticipantAbsent":
+    case "MayNotLead":
+    case "ConsentFirst":
       return { ...values, names: named([refusal.participantId]) };
     default:
       return values;

@@ -8,10 +8,13 @@ interface QuoteLineProps {
   isAlone?: boolean;
   /** Smaller, for the report. */
   size?: "phone" | "base";
+  /** The number that the report cites it by; out of sight where nothing is cited yet. */
+  hasCite?: boolean;
 }
 
 /** Who said it and how, then the words as said, with the number other lines cite. */
-export function QuoteLine({ quote, isAlone = false, size = "phone" }: QuoteLineProps) {
+export function QuoteLine(props: QuoteLineProps) {
+  const { quote, isAlone = false, size = "phone", hasCite = true } = props;
   const { t } = useTranslation();
   const { label, role, perspective, supportedBy, prompt, corrected, cite } = quote;
   const tone =
@@ -34,7 +37,7 @@ export function QuoteLine({ quote, isAlone = false, size = "phone" }: QuoteLineP
         )}
         {corrected && <span className="text-soft">· {t("said.corrected")}</span>}
       </p>
-      <Said quote={quote} size={size} cite={cite} />
+      <Said quote={quote} size={size} cite={hasCite ? cite : ""} />
     </>
   );
 }
@@ -44,7 +47,9 @@ function Said({ quote, size, cite }: { quote: Quote; size: "phone" | "base"; cit
   const { t } = useTranslation();
   const { kind, text, choice, scale } = quote;
   const type = size === "phone" ? "text-phone leading-normal" : "text-base";
-  const number = <span className="ml-1.5 text-xs whitespace-nowrap text-soft">{cite}</span>;
+  const number = cite !== "" && (
+    <span className="ml-1.5 text-xs whitespace-nowrap text-soft">{cite}</span>
+  );
   const words =
     text === null ? null : (
       <span className="whitespace-pre-line [overflow-wrap:anywhere]">“{text}”</span>

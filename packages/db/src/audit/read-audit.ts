@@ -1,5 +1,5 @@
 import type { Role } from "@nabij/domain";
-import { and, asc, count, desc, eq, gt, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "#connect";
 import { scopeValues } from "../scope/scope.ts";
 import { theirRecords } from "./access-to-clients.ts";
@@ -12,8 +12,8 @@ const batchSize = 5000;
 export type AuditFilter = {
   readonly actorId?: string | undefined;
   readonly role?: Role | "systeem" | undefined;
-  /** The last word of the action: `read`, `change`. */
-  readonly verbs?: readonly string[] | undefined;
+  /** Actions in full, such as `regie.accept`, or what follows their first point: `read`, `change`. */
+  readonly actions?: readonly string[] | undefined;
   /** Instants in ISO 8601 UTC; the end is not counted. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
@@ -50,14 +50,16 @@ export function listAudit(
 }
 
 function matchOf(organisationId: string, filter: AuditFilter): SQL | undefined {
-  const { actorId, role, verbs, from, until, subjectId, clientId } = filter;
+  const { actorId, role, actions, from, until, subjectId, clientId } = filter;
   const verb = sql`substr(${audit.action}, instr(${audit.action}, '.') + 1)`;
   const theirs = { organisationId, clientIds: clientId === undefined ? null : [clientId] };
   return and(
     eq(audit.organisationId, organisationId),
     actorId === undefined ? undefined : eq(audit.actorId, actorId),
     role === undefined ? undefined : eq(audit.role, role),
-    verbs === undefined ? undefined : inArray(verb, [...verbs]),
+    actions === undefined
+      ? undefined
+      : or(inArray(verb, [...actions]), inArray(audit.action, [...actions])),
     from === undefined ? undefined : gte(audit.at, from),
     until === undefined ? undefined : lt(audit.at, until),
     subjectId === undefined ? undefined : eq(audit.subjectId, subjectId),

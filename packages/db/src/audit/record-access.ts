@@ -6,10 +6,13 @@ import { prepared } from "../connect/prepared.ts";
 import type { Write } from "../write/write.ts";
 import { audit } from "./table.ts";
 
-/** Who acts, and for which organisation. */
+/**
+ * Who acts, and for which organisation. A `deelnemer` of a reflection has no account: its `userId`
+ * is the seat ("P3") within the session the line is about, and says nothing about anybody outside it.
+ */
 export type AuditActor = {
   readonly userId: string;
-  readonly role: Role | "systeem";
+  readonly role: Role | "systeem" | "deelnemer";
   readonly organisationId: string;
 };
 

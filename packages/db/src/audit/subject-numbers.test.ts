@@ -59,7 +59,9 @@ test("the log is narrowed to an action, a role, a period and a client with all t
     listAudit(db, organisation.id, filter).rows.map(({ action }) => action);
   expect(actions({ clientId: anId(1) })).toEqual(["goal.change", "trajectory.read"]);
   expect(listAudit(db, organisation.id, { clientId: anId(1) }).total).toBe(2);
-  expect(actions({ verbs: ["read", "overview"] })).toEqual(["trajectory.read", "trajectory.read"]);
+  const ofAction = (...names: string[]) => actions({ actions: names });
+  expect(ofAction("read", "overview")).toEqual(["trajectory.read", "trajectory.read"]);
+  expect(ofAction("goal.change", "trajectory.change")).toEqual(["goal.change"]);
   expect(actions({ role: "client" })).toEqual([]);
   const period = { from: "2026-04-02T00:00:00.000Z", until: "2026-04-03T10:00:00.000Z" };
   expect(actions(period)).toEqual(["goal.change"]);

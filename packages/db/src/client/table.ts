@@ -1,6 +1,15 @@
 import type { Client } from "@nabij/domain";
 import { sql } from "drizzle-orm";
-import { json, notRemoved, plainDate, recordColumns, table, text, uniqueIndex } from "#columns";
+import {
+  index,
+  json,
+  notRemoved,
+  plainDate,
+  recordColumns,
+  table,
+  text,
+  uniqueIndex,
+} from "#columns";
 import { organisation, team } from "../organisation/table.ts";
 
 export const client = table(
@@ -32,5 +41,6 @@ export const client = table(
     uniqueIndex("client_pseudonym")
       .on(column.organisationId, column.pseudonym)
       .where(notRemoved(column)),
+    index("client_team").on(column.teamId),
   ],
 );

@@ -9,7 +9,7 @@ import { importedRow } from "../import/table.ts";
 import * as signalTables from "../kept-signal/table.ts";
 import { organisation, team } from "../organisation/table.ts";
 import { recordTables } from "../record/tables.ts";
-import { reflectionEvent } from "../reflection/table.ts";
+import * as reflectionTables from "../reflection/table.ts";
 import { setting } from "../setting/table.ts";
 import { aFolder } from "../testing/sqlite.ts";
 import { trajectoryChange } from "../trajectory/change-table.ts";
@@ -115,13 +115,12 @@ test("the tables in code are the tables that the migrations make", async () => {
     audit,
     importedRow,
     organisation,
-    reflectionEvent,
     savedView,
     setting,
     team,
     trajectoryChange,
   };
-  const tables = { ...recordTables, ...authTables, ...signalTables, ...own };
+  const tables = { ...recordTables, ...authTables, ...signalTables, ...reflectionTables, ...own };
   const inCode = await generateSQLiteDrizzleJson(tables, undefined, "snake_case");
   const fromNothing = await generateSQLiteDrizzleJson({}, undefined, "snake_case");
   const fresh = new Sqlite(":memory:");

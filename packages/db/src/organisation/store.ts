@@ -42,7 +42,14 @@ export function saveTeam({ organisationId }: Scope, { id, name }: Team): Write {
 
 /** The organisation with this id, if this node has it. */
 export function findOrganisation(db: Database, id: string): Organisation | undefined {
-  return db.orm.select().from(organisation).where(eq(organisation.id, id)).get();
+  const query = prepared(db, "organisation", ({ orm }) =>
+    orm
+      .select()
+      .from(organisation)
+      .where(eq(organisation.id, sql.placeholder("id")))
+      .prepare(),
+  );
+  return query.get({ id });
 }
 
 /** Every organisation of this node, by name: for the people who run the node, not for users. */
@@ -53,8 +60,11 @@ export function listOrganisations(db: Database): readonly Organisation[] {
 /** The teams of the organisation, by name. */
 export function listTeams(db: Database, { organisationId }: Scope): readonly Team[] {
   const { id, name } = team;
-  const ofOrganisation = eq(team.organisationId, organisationId);
-  return db.orm.select({ id, name }).from(team).where(ofOrganisation).orderBy(asc(name)).all();
+  const ofOrganisation = eq(team.organisationId, sql.placeholder("organisationId"));
+  const query = prepared(db, "teams", ({ orm }) =>
+    orm.select({ id, name }).from(team).where(ofOrganisation).orderBy(asc(name)).prepare(),
+  );
+  return query.all({ organisationId });
 }
 
 /** Whether the organisation has this team. */

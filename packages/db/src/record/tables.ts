@@ -33,6 +33,7 @@ import { regieAssignment } from "../regie/table.ts";
 import { requestAssessment } from "../request-assessment/table.ts";
 import { restriction } from "../restriction/table.ts";
 import { rightsCheck } from "../rights-check/table.ts";
+import { safetyContact } from "../safety-contact/table.ts";
 import { teamContext } from "../team-context/table.ts";
 import { trajectory } from "../trajectory/table.ts";
 import { transition18 } from "../transition-18/table.ts";
@@ -75,4 +76,5 @@ export const recordTables = {
   qualityCheck,
   policyCheck,
   improvementProject,
+  safetyContact,
 } satisfies Record<RecordKind, AnyRecordTable>;

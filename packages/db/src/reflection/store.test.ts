@@ -4,12 +4,8 @@ import { recordAccess } from "../audit/record-access.ts";
 import { saveRecord } from "../record/save-record.ts";
 import { aDatabase, testTime } from "../testing/sqlite.ts";
 import { commit } from "../write/write.ts";
-import {
-  appendReflectionEvents,
-  eraseReflectionWords,
-  listReflectionSessions,
-  reflectionEvents,
-} from "./store.ts";
+import { eraseReflectionWords } from "./erasure-store.ts";
+import { appendReflectionEvents, listReflectionSessions, reflectionEvents } from "./store.ts";
 
 const held = (id: number, fields: object = {}) =>
   aRecord(
@@ -89,9 +85,8 @@ test("what was said can be erased, that it was said stays", () => {
   const spoken = { body: { type: "beantwoord" }, words: "ik wil zelf koken" };
   write(appendReflectionEvents(scope, anId(3), 0, [spoken], testTime));
   expect(reflectionEvents(db, scope, anId(3))[0]).toMatchObject(spoken);
-  expect(() => write(eraseReflectionWords({ ...scope, clientIds: [] }, anId(3)))).toThrow(
-    "NotFound",
-  );
-  write(eraseReflectionWords(scope, anId(3)));
+  const elsewhere = { ...scope, clientIds: [] };
+  expect(() => write(eraseReflectionWords(elsewhere, anId(3), "2026-03-01"))).toThrow("NotFound");
+  write(eraseReflectionWords(scope, anId(3), "2026-03-01"));
   expect(reflectionEvents(db, scope, anId(3))[0]).toMatchObject({ ...spoken, words: null });
 });

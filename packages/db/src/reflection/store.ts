@@ -1,21 +1,28 @@
 import type { RecordOf } from "@nabij/domain";
-import { and, asc, desc, eq, isNull, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, max, sql } from "drizzle-orm";
 import type { Database } from "#connect";
+import { prepared } from "../connect/prepared.ts";
 import { findRecord } from "../record/find-record.ts";
 import { fieldColumns } from "../record/selection.ts";
 import { reflectionSession } from "../reflection-session/table.ts";
 import { isVisible, type Scope, scopeValues } from "../scope/scope.ts";
 import type { Write } from "../write/write.ts";
+import { eraseWithdrawn, type Withdrawn } from "./erasure-store.ts";
 import { reflectionEvent } from "./table.ts";
 
 /** Something that happened in a session: its place in the order, when, and what. */
-export type StoredReflectionEvent = NewReflectionEvent & {
+export type StoredReflectionEvent = Omit<NewReflectionEvent, "withdraws"> & {
   readonly seq: number;
   readonly at: string;
 };
 
 /** What happened, and apart from it the words that were said. */
-export type NewReflectionEvent = { readonly body: unknown; readonly words: string | null };
+export type NewReflectionEvent = {
+  readonly body: unknown;
+  readonly words: string | null;
+  /** What this takes back: its words go at once. */
+  readonly withdraws?: Withdrawn | undefined;
+};
 
 /**
  * Adds events after the `expectedSeq` that the writer saw last (0 at the start).
@@ -33,24 +40,11 @@ export function appendReflectionEvents(
     run: (db) => {
       if (!findRecord(db, scope, "reflectionSession", sessionId)) return { type: "NotFound" };
       if (lastSeq(db, sessionId) !== expectedSeq) return { type: "StaleVersion" };
-      events.forEach(({ body, words }, place) => {
+      events.forEach(({ body, words, withdraws }, place) => {
         const seq = expectedSeq + place + 1;
-        const row = { sessionId, seq, at: at.toISOString(), body, words };
-        db.orm.insert(reflectionEvent).values(row).run();
+        insertOf(db).run({ sessionId, seq, at: at.toISOString(), body, words });
+        if (withdraws !== undefined) eraseWithdrawn(db, sessionId, withdraws);
       });
-      return undefined;
-    },
-  };
-}
-
-/** Erases what was said in a session; that it was said stays. Refuses NotFound. */
-export function eraseReflectionWords(scope: Scope, sessionId: string): Write {
-  return {
-    about: "reflection",
-    run: (db) => {
-      if (!findRecord(db, scope, "reflectionSession", sessionId)) return { type: "NotFound" };
-      const ofSession = eq(reflectionEvent.sessionId, sessionId);
-      db.orm.update(reflectionEvent).set({ words: null }).where(ofSession).run();
       return undefined;
     },
   };
@@ -65,12 +59,20 @@ export function reflectionEvents(
 ): readonly StoredReflectionEvent[] {
   if (!findRecord(db, scope, "reflectionSession", sessionId)) return [];
   const { seq, at, body, words } = reflectionEvent;
-  return db.orm
-    .select({ seq, at, body, words })
-    .from(reflectionEvent)
-    .where(and(eq(reflectionEvent.sessionId, sessionId), sql`${seq} > ${afterSeq}`))
-    .orderBy(asc(seq))
-    .all();
+  const query = prepared(db, "reflection events", ({ orm }) =>
+    orm
+      .select({ seq, at, body, words })
+      .from(reflectionEvent)
+      .where(
+        and(
+          eq(reflectionEvent.sessionId, sql.placeholder("sessionId")),
+          gt(seq, sql.placeholder("afterSeq")),
+        ),
+      )
+      .orderBy(asc(seq))
+      .prepare(),
+  );
+  return query.all({ sessionId, afterSeq });
 }
 
 export type ReflectionSessionQuery = {
@@ -106,8 +108,28 @@ export function listReflectionSessions(
 const hasConversation = sql<boolean>`exists (select 1 from ${reflectionEvent}
   where ${reflectionEvent.sessionId} = ${reflectionSession.id})`.mapWith(Boolean);
 
-function lastSeq({ orm }: Database, sessionId: string): number {
-  const ofSession = eq(reflectionEvent.sessionId, sessionId);
-  const newest = orm.select({ seq: max(reflectionEvent.seq) }).from(reflectionEvent);
-  return newest.where(ofSession).get()?.seq ?? 0;
+function lastSeq(db: Database, sessionId: string): number {
+  const query = prepared(db, "reflection last seq", ({ orm }) =>
+    orm
+      .select({ seq: max(reflectionEvent.seq) })
+      .from(reflectionEvent)
+      .where(eq(reflectionEvent.sessionId, sql.placeholder("sessionId")))
+      .prepare(),
+  );
+  return query.get({ sessionId })?.seq ?? 0;
+}
+
+function insertOf(db: Database) {
+  return prepared(db, "insert reflection event", ({ orm }) =>
+    orm
+      .insert(reflectionEvent)
+      .values({
+        sessionId: sql.placeholder("sessionId"),
+        seq: sql.placeholder("seq"),
+        at: sql.placeholder("at"),
+        body: sql.placeholder("body"),
+        words: sql.placeholder("words"),
+      })
+      .prepare(),
+  );
 }

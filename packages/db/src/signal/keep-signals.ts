@@ -54,6 +54,7 @@ type Run = {
   readonly touched: Touched;
   /** Whether all trajectories are looked at: then the counts are made from nothing. */
   readonly isWhole: boolean;
+  readonly counts: CountChanges;
 };
 
 /**
@@ -72,10 +73,13 @@ export function keepSignals(db: Database, moment: Moment): void {
     if (isWhole) dropCounts(db, organisationId);
     else if (before.day < day) foldCounts(db, organisationId, day);
     const ids = isWhole ? everyId(db, scope) : touchedIds(db, touched);
-    const run = { db, scope, settings, moment, day, touched, isWhole };
+    const counts: CountChanges = new Map();
+    const run = { db, scope, settings, moment, day, touched, isWhole, counts };
     const keepAll = () => {
       for (let at = 0; at < ids.length; at += batchSize)
         keepBatch(run, ids.slice(at, at + batchSize));
+      // Once for all batches: they change the same few thousand counts over and over.
+      storeCounts(db, organisationId, counts);
     };
     if (isWhole) withoutIndexes(db, keepAll);
     else keepAll();
@@ -111,7 +115,7 @@ function keepBatch(run: Run, ids: readonly string[]): void {
   const facts = new Map(factsByIds(db, scope, ids).map((each) => [each.trajectory.id, each]));
   const spans = keptSpans(db, ids);
   const tallies = keptTallies(db, ids);
-  const draft: Draft = { counts: new Map(), spans: [], tallies: new Map() };
+  const draft: Draft = { spans: [], tallies: new Map() };
   let told: ReadonlySet<string> | undefined;
   const isTold = (id: string) => {
     told ??= withSignalEvents(db, ids);
@@ -123,12 +127,10 @@ function keepBatch(run: Run, ids: readonly string[]): void {
   }
   addSpans(db, draft.spans);
   storeTallies(db, draft.tallies);
-  storeCounts(db, scope.organisationId, draft.counts);
 }
 
 /** What a batch adds, written together. */
 type Draft = {
-  readonly counts: CountChanges;
   readonly spans: SpanRow[];
   readonly tallies: Map<string, readonly TallyRow[]>;
 };
@@ -156,8 +158,8 @@ function keepTrajectory(
   const { wanted, gone, added, opened, closed } = spanChanges(kept.spans, now, day);
   for (const span of gone) dropSpan(db, span);
   draft.spans.push(...added);
-  for (const span of run.isWhole ? wanted : added) countSpan(draft.counts, span, 1, day);
-  for (const span of run.isWhole ? [] : gone) countSpan(draft.counts, span, -1, day);
+  for (const span of run.isWhole ? wanted : added) countSpan(run.counts, span, 1, day);
+  for (const span of run.isWhole ? [] : gone) countSpan(run.counts, span, -1, day);
   const tally = facts === undefined ? [] : tallyOf(organisationId, facts.trajectory, now, day);
   if (!sameTally(kept.tally, tally, day)) draft.tallies.set(id, tally);
   // What is open from the start came with the trajectory itself: that needs no line of history.

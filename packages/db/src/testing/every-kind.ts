@@ -60,6 +60,13 @@ const fields: Readonly<Record<Exclude<RecordKind, "client" | "trajectory">, obje
     startedOn: "2026-01-01",
     indicators: [{ label: "dagdelen buiten", value: 3.5, unit: null, on: "2026-02-01" }],
   },
+  safetyContact: {
+    class: "S4",
+    label: "Wzd-functionaris",
+    phone: "088 000 00 04",
+    availability: "op werkdagen",
+    verifiedOn: "2026-02-01",
+  },
   reflectionSession: { guide: "nabijheid", startedOn: "2026-02-01", roles: ["begeleider"] },
 };
 

@@ -43,6 +43,25 @@ export function factsByIds(
 }
 
 /**
+ * As {@link factsByIds}, but a list is read, for all of these trajectories at once, when it is first
+ * looked at: for whoever asks a few signals, each of which looks at a few lists.
+ */
+export function factsWhenAsked(
+  db: Database,
+  scope: Scope,
+  ids: readonly string[],
+): readonly TrajectoryFacts[] {
+  const found = recordsById(db, scope, "trajectory", ids);
+  return withLists(db, scope, found, (facts, ofList) => {
+    const getters = everyList.map((list) => [
+      list,
+      { enumerable: true, get: () => ofList(list)(facts) },
+    ]);
+    return Object.defineProperties(facts, Object.fromEntries(getters));
+  });
+}
+
+/**
  * The ids of at most `count` trajectories that come after `after` in order of id: for whoever walks
  * over all of them and does other things in between.
  */
@@ -115,22 +134,43 @@ function factsOfBatch(
   trajectories: readonly Trajectory[],
   listNames: readonly FactList[] = everyList,
 ): readonly TrajectoryFacts[] {
+  return withLists(db, scope, trajectories, (facts, ofList) => {
+    const recorded = listNames.map((list) => [list, ofList(list)(facts)]);
+    return Object.assign(facts, Object.fromEntries(recorded));
+  });
+}
+
+/** The records of a list that belong to a trajectory. */
+type OfList = (list: FactList) => (facts: TrajectoryFacts) => readonly RecordOf<RecordKind>[];
+
+/** Facts without lists, each completed by `complete`; a list is read for all of them together. */
+function withLists(
+  db: Database,
+  scope: Scope,
+  trajectories: readonly Trajectory[],
+  complete: (facts: TrajectoryFacts, ofList: OfList) => TrajectoryFacts,
+): readonly TrajectoryFacts[] {
   const ids = trajectories.map((each) => each.id);
   const clientIds = [...new Set(trajectories.map((each) => each.clientId))];
   const clients = new Map(
     recordsById(db, scope, "client", clientIds).map((each) => [each.id, each]),
   );
-  const lists = listNames.map((list) => {
+  const read = new Map<FactList, ReturnType<OfList>>();
+  const ofList: OfList = (list) => {
+    const known = read.get(list);
+    if (known !== undefined) return known;
     const kind = factLists[list];
     const isOfClient = records[kind].parent === "client";
-    return [list, isOfClient, grouped(db, scope, kind, isOfClient ? clientIds : ids)] as const;
-  });
+    const of = grouped(db, scope, kind, isOfClient ? clientIds : ids);
+    const found = ({ client, trajectory }: TrajectoryFacts) =>
+      of(isOfClient ? client.id : trajectory.id);
+    read.set(list, found);
+    return found;
+  };
   return trajectories.map((trajectory) => {
-    const { id, clientId } = trajectory;
-    const client = clients.get(clientId);
+    const client = clients.get(trajectory.clientId);
     if (client === undefined) throw new Error("a trajectory without its client");
-    const recorded = lists.map(([list, isOfClient, of]) => [list, of(isOfClient ? clientId : id)]);
-    return asFacts(client, trajectory, Object.fromEntries(recorded));
+    return complete(asFacts(client, trajectory), ofList);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { PlainDate, Role } from "@nabij/domain";
-import { and, asc, count, eq, gte, isNull, or } from "drizzle-orm";
+import { and, asc, count, eq, gte, isNull, or, sql } from "drizzle-orm";
 import type { Database } from "#connect";
+import { prepared } from "../connect/prepared.ts";
 import { organisation } from "../organisation/table.ts";
 import type { Scope } from "../scope/scope.ts";
 import { attempt, inTransaction, type Write } from "../write/write.ts";
@@ -105,7 +106,14 @@ export function saveUserAccess(scope: Scope, userId: string, access: UserAccess,
 
 /** The user with this id, whatever the organisation: for the session, which knows only the id. */
 export function findUser(db: Database, userId: string): User | undefined {
-  return db.orm.select(columns).from(user).where(eq(id, userId)).get();
+  const query = prepared(db, "user", ({ orm }) =>
+    orm
+      .select(columns)
+      .from(user)
+      .where(eq(id, sql.placeholder("userId")))
+      .prepare(),
+  );
+  return query.get({ userId });
 }
 
 /** The users of an organisation, by name. */

@@ -14,6 +14,7 @@ export type Permission =
   | "import.run"
   | "reflection.hold"
   | "reflection.read"
+  | "guide.publish"
   | "mine.read"
   | "voice.give"
   | "team.read"
@@ -81,7 +82,11 @@ const processKinds: ReadonlySet<RecordKind> = new Set([
   "rightsCheck",
 ]);
 
-const organisationKinds: ReadonlySet<RecordKind> = new Set(["policyCheck", "improvementProject"]);
+const organisationKinds: ReadonlySet<RecordKind> = new Set([
+  "policyCheck",
+  "improvementProject",
+  "safetyContact",
+]);
 
 /** What reading a kind of record takes: the organisation, the process, or the dossier (product §1). */
 export function readPermission(kind: RecordKind): Permission {

@@ -32,6 +32,7 @@ import { RegieAppointment } from "../regie/regie-appointment.ts";
 import { RequestAssessment } from "../request-assessment/request-assessment.ts";
 import { Restriction } from "../restriction/restriction.ts";
 import { RightsCheck } from "../rights-check/rights-check.ts";
+import { SafetyContact } from "../safety-contact/safety-contact.ts";
 import { TeamContext } from "../team-context/team-context.ts";
 import { Trajectory } from "../trajectory/trajectory.ts";
 import { Transition18 } from "../transition-18/transition-18.ts";
@@ -93,6 +94,7 @@ export const records = {
     parent: null,
     period: ["startedOn", "endedOn"],
   },
+  safetyContact: { schema: SafetyContact, parent: null, period: null },
 } as const;
 
 export type RecordKind = keyof typeof records;

@@ -48,6 +48,7 @@ const required: Readonly<Record<RecordKind, Readonly<Record<string, unknown>>>> 
   qualityCheck: { date: "2026-01-01", code: "3.b" },
   policyCheck: { date: "2026-01-01" },
   improvementProject: { title: "Rust op de groep", weight: 1, startedOn: "2026-01-01" },
+  safetyContact: { class: "S4", label: "Wzd-functionaris", phone: "088 000 00 04" },
 };
 
 function withParent(kind: RecordKind) {

@@ -1,3 +1,4 @@
+import { chosenSection } from "./part/chosen.ts";
 import {
   factorsSection,
   howNearSection,
@@ -21,5 +22,6 @@ export function passport(source: ReportSource, period: ReportPeriod): readonly R
     factorsSection(source, period, "helps"),
     factorsSection(source, period, "hinders"),
     importantSection(source),
+    chosenSection(source, period, "dossier", { isOffered: true }),
   ];
 }

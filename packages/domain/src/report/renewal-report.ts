@@ -1,3 +1,4 @@
+import { chosenSection } from "./part/chosen.ts";
 import { evaluationsSection } from "./part/evaluations.ts";
 import { goalsSection } from "./part/goals.ts";
 import { voiceSection } from "./part/heard.ts";
@@ -22,6 +23,7 @@ export function renewalReport(
     opbouwSection(source, period),
     moneySection(source, period),
     voiceSection(source, period),
+    chosenSection(source, period, "financier"),
     askedSection(source, period),
   ];
 }

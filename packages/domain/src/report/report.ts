@@ -47,6 +47,18 @@ export type ReportSource = {
   readonly reader: Role;
   /** The days a reflection was begun: that it was held, never what was said. */
   readonly reflectionDays: readonly PlainDate[];
+  /** Sentences of a reflection that their writer chose for such a document; nothing else is known. */
+  readonly chosenSentences: readonly ChosenSentence[];
+};
+
+/** A sentence of a reflection, chosen by who said it for the file or for a funder (principle 4). */
+export type ChosenSentence = {
+  /** The same sentence has the same id each time. */
+  readonly id: string;
+  readonly audience: "dossier" | "financier";
+  readonly label: string;
+  readonly text: string;
+  readonly on: PlainDate;
 };
 
 /** From a day through a day. */
@@ -101,6 +113,7 @@ export const reportSectionIds = [
   "heard",
   "hours",
   "decided",
+  "chosen",
 ] as const;
 export type ReportSectionId = (typeof reportSectionIds)[number];
 

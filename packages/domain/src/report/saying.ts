@@ -60,6 +60,7 @@ export type Saying =
   | { key: "heardAt"; on: PlainDate; how: HeardAt; with: Values; note: string | null }
   | { key: "notHeard"; on: PlainDate; note: string | null }
   | { key: "reflections"; count: number }
+  | { key: "chosen"; label: string; text: string; on: PlainDate }
   | {
       key: "who";
       age: number;

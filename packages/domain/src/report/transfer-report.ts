@@ -1,6 +1,7 @@
 import { agreementsSection, guaranteesSection } from "./part/agreements.ts";
 import { analysisSection } from "./part/analysis.ts";
 import { checklistSection } from "./part/checklist.ts";
+import { chosenSection } from "./part/chosen.ts";
 import { runningGoals } from "./part/goals.ts";
 import { voiceSection } from "./part/heard.ts";
 import { nearnessNow } from "./part/nearness.ts";
@@ -30,8 +31,14 @@ export function transferReport(
     guaranteesSection(source, period),
     regieSection(source, period),
     voiceSection(source, period),
+    chosenSection(source, upTo(source, period), "dossier"),
     checklistSection(source, period),
   ];
+}
+
+/** A transfer tells of the whole time until its day. */
+function upTo({ trajectory }: ReportSource, { until }: ReportPeriod): ReportPeriod {
+  return { from: trajectory.startDate, until };
 }
 
 /** How near somebody is now, what works and what does not, what was tried, and the plan when it goes wrong. */

@@ -13,8 +13,9 @@ export function aReportSource(
     records,
     reader = "zorgmanager",
     reflectionDays = [],
+    chosenSentences = [],
   } = given;
   const nothing = Object.fromEntries(reportRecordKinds.map((kind) => [kind, []]));
   const recorded = { ...nothing, ...records } as ReportSource["records"];
-  return { client, trajectory, records: recorded, reader, reflectionDays };
+  return { client, trajectory, records: recorded, reader, reflectionDays, chosenSentences };
 }

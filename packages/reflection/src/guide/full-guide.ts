@@ -13,16 +13,21 @@ import phaseL from "./full/l-family.json" with { type: "json" };
 import phaseM from "./full/m-fear.json" with { type: "json" };
 import phaseN from "./full/n-conditions.json" with { type: "json" };
 import phaseO from "./full/o-decision.json" with { type: "json" };
-import { Guide, type PinnedGuide } from "./guide.ts";
+import { Guide, Phase, type PinnedGuide } from "./guide.ts";
 import { pinGuide } from "./guide-hash.ts";
+import { withSignals } from "./signal-links.ts";
 
-/** The full guide: all 69 questions of requirements §4, phases A to O. */
+/** The full guide: all 69 questions of requirements §4, phases A to O, with the signals that bring them. */
 export const fullGuide: PinnedGuide = pinGuide(
   Guide.parse({
     schema: 1,
     id: "volledig",
-    version: "1.0.0",
+    version: "1.1.0",
     title: { nl: "Het hele gesprek", en: "The whole conversation" },
+    about: {
+      nl: "Voor een gesprek over alles: van het begin tot de afspraken, gekozen naar de tijd die er is.",
+      en: "For a conversation about everything: from the start to the agreements, chosen for the time there is.",
+    },
     sources: [
       {
         id: "000",
@@ -50,6 +55,6 @@ export const fullGuide: PinnedGuide = pinGuide(
       phaseM,
       phaseN,
       phaseO,
-    ],
+    ].map((phase) => withSignals(Phase.parse(phase))),
   }),
 );

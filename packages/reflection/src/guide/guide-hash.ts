@@ -1,17 +1,33 @@
-import type { Guide, PinnedGuide } from "./guide.ts";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { type Guide, type PinnedGuide, type PinnedLexicon, questionsOf } from "./guide.ts";
+import { probeLexicons } from "./lexicon.ts";
+import { partsOf } from "./probe-condition.ts";
 
-/** The guide with the hash of its content, ready for a session to pin. */
+/** The guide with its word lists and the hash of its content, ready for a session to pin. */
 export function pinGuide(guide: Guide): PinnedGuide {
-  return { ...guide, hash: guideHash(guide) };
+  const whole = { ...guide, lexicons: lexiconsOf(guide) };
+  return { ...whole, hash: guideHash(whole) };
 }
 
-/**
- * A 64-bit fingerprint of the content as 16 hexadecimal digits. The order of keys does not
- * matter. It notices a change; it is no protection against someone who wants a collision.
- */
+/** SHA-256 of the content as 64 hexadecimal digits. The order of keys does not matter. */
 export function guideHash(guide: Guide): string {
-  const text = canonical({ ...guide, hash: undefined });
-  return fnv1a(text, 0x811c9dc5) + fnv1a(text, 0x01234567);
+  return hashOf({ ...guide, hash: undefined });
+}
+
+/** The word lists the follow-ups of a guide look in. */
+function lexiconsOf(guide: Guide): PinnedLexicon[] {
+  const conditions = questionsOf(guide).flatMap(({ probes }) =>
+    probes.flatMap(({ when }) => partsOf(when)),
+  );
+  const used = new Set(conditions.flatMap((part) => (part.op === "lexicon" ? [part.list] : [])));
+  return probeLexicons
+    .filter(({ id }) => used.has(id))
+    .map((list) => ({ id: list.id, version: list.version, hash: hashOf(list.words) }));
+}
+
+function hashOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(value))));
 }
 
 function canonical(value: unknown): string {
@@ -20,12 +36,4 @@ function canonical(value: unknown): string {
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(",")}}`;
-}
-
-function fnv1a(text: string, seed: number): string {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -36,7 +36,7 @@ test("the fingerprint follows the content and not the order of keys", () => {
   expect(guideHash(reordered)).toBe(fullGuide.hash);
   expect(pinGuide(fullGuide).hash).toBe(fullGuide.hash);
   expect(guideHash({ ...fullGuide, version: "1.0.1" })).not.toBe(fullGuide.hash);
-  expect(fullGuide.hash).toMatch(/^[0-9a-f]{16}$/);
+  expect(fullGuide.hash).toMatch(/^[0-9a-f]{64}$/);
 });
 
 test.each([30, 60, 90, "all"] as const)(

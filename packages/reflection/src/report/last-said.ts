@@ -1,17 +1,26 @@
 import type { Role } from "../guide/role.ts";
+import { isRevealed } from "../session/round-rules.ts";
 import type { Answer, SessionState } from "../session/state.ts";
+import { inRoleOrder } from "./role-order.ts";
+import { speakerOf } from "./speaker.ts";
 
-/** Someone who answers again has changed their mind; what was said before stays quoted. */
+/**
+ * What each said last of what is revealed. Someone who answers again has changed their mind; what
+ * was said before stays quoted.
+ */
 export function lastSaid(state: SessionState): (Answer & { readonly role: Role })[] {
-  const said = state.answers.filter(({ status, kind }) => status === "said" && kind === "answered");
+  const said = state.answers.filter(
+    ({ status, kind, questionId }) =>
+      status === "said" && kind === "answered" && isRevealed(state, questionId),
+  );
   const last = new Map(
     said.map((answer) => [
       `${answer.questionId} ${answer.participantId} ${answer.perspective}`,
       answer,
     ]),
   );
-  return [...last.values()].flatMap((answer) => {
-    const role = state.participants.find(({ id }) => id === answer.participantId)?.role;
+  return inRoleOrder(state, [...last.values()]).flatMap((answer) => {
+    const role = speakerOf(state, answer.participantId)?.role;
     return role === undefined ? [] : [{ ...answer, role }];
   });
 }

@@ -1,6 +1,7 @@
 import { findQuestion, type Guide } from "../guide/guide.ts";
 import { fillClient, type Role } from "../guide/role.ts";
 import type { Answer, SessionState } from "../session/state.ts";
+import { speakerOf } from "./speaker.ts";
 
 /** What one person said, word for word, with the number that other lines cite. */
 export type Quote = {
@@ -22,18 +23,20 @@ export type Quote = {
   /** `as-client`: to be shown as "ingeschat door". */
   readonly perspective: Answer["perspective"];
   readonly saysNothing: boolean;
+  /** Of a client: alone or with help; null when not said, and for everyone else. */
+  readonly support: Answer["support"];
   readonly corrected: boolean;
 };
 
 /** null for an answer of someone the session does not know, which cannot be. */
 export function toQuote(guide: Guide, state: SessionState, answer: Answer): Quote | null {
-  const person = state.participants.find(({ id }) => id === answer.participantId);
+  const person = speakerOf(state, answer.participantId);
   if (person === undefined) return null;
   const { id: answerId, questionId, phaseId, participantId, kind, text, scale } = answer;
-  const { prompt, perspective, saysNothing, corrected } = answer;
+  const { prompt, perspective, saysNothing, corrected, support } = answer;
   const { label, role, supportedBy } = person;
   const said = { kind, text, choice: choiceOf(guide, state, answer), scale };
-  const how = { prompt, perspective, saysNothing, corrected };
+  const how = { prompt, perspective, saysNothing, corrected, support };
   const who = { participantId, label, role, supportedBy };
   return { answerId, cite: `[${answerId}]`, questionId, phaseId, ...who, ...said, ...how };
 }

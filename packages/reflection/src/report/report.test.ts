@@ -90,9 +90,9 @@ test("roles that stand half the scale apart differ; each median is of its own ro
     );
   const [found] = reportOf(table).differences;
   expect(found?.byRole).toEqual([
-    { role: "begeleider", median: 1.5, n: 2 },
-    { role: "gedragswetenschapper", median: 4, n: 1 },
-    { role: "zorgmanager", median: 5, n: 1 },
+    { role: "begeleider", median: 1.5, n: 2, identifiable: false },
+    { role: "gedragswetenschapper", median: 4, n: 1, identifiable: true },
+    { role: "zorgmanager", median: 5, n: 1, identifiable: true },
   ]);
   expect(found).toMatchObject({
     distance: 0.875,
@@ -148,6 +148,7 @@ test("own view and estimate of the client's view are kept apart and compared per
       own: 80,
       asClient: 30,
       gap: 50,
+      identifiable: false,
     },
     {
       subject: { kind: "axis", id: "autonomy" },
@@ -155,6 +156,7 @@ test("own view and estimate of the client's view are kept apart and compared per
       own: 40,
       asClient: 40,
       gap: 0,
+      identifiable: false,
     },
   ]);
 });
@@ -172,9 +174,9 @@ test("a choice that one role does not share is a difference; more roles do not l
   const [found] = reportOf(table).choiceDifferences;
   expect(found?.differs).toBe(true);
   expect(found?.options[0]?.byRole).toEqual([
-    { role: "begeleider", n: 2, of: 2 },
-    { role: "gedragswetenschapper", n: 1, of: 1 },
-    { role: "zorgmanager", n: 0, of: 1 },
+    { role: "begeleider", n: 2, of: 2, identifiable: false },
+    { role: "gedragswetenschapper", n: 1, of: 1, identifiable: true },
+    { role: "zorgmanager", n: 0, of: 1, identifiable: true },
   ]);
   expect(found?.options[0]?.agreement).toBeCloseTo(1 / 3);
 });

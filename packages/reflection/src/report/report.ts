@@ -5,11 +5,17 @@ import type { Guide, Question } from "../guide/guide.ts";
 import { fillClient, type Language, type Words } from "../guide/role.ts";
 import { gapsOf, restrictionPointer } from "../session/decide-agreement.ts";
 import { isClosed } from "../session/phase-rules.ts";
+import { readyRounds } from "../session/round-rules.ts";
 import type { Participant, SessionState } from "../session/state.ts";
+import type { SessionOption } from "../session/together.ts";
+import { sharedState } from "../view/visible-state.ts";
 import { type ChoiceDifference, choiceDifferences } from "./choice-differences.ts";
 import { type ClientGap, clientGaps, type Difference, differences } from "./differences.ts";
 import { type ImpactReport, impactReport } from "./impact-report.ts";
+import { type LoneView, loneViews } from "./lone-views.ts";
+import { type OptionDifference, optionDifferences } from "./option-differences.ts";
 import { type Quote, saidQuotes } from "./quote.ts";
+import { speakerOf } from "./speaker.ts";
 
 export type ReportQuestion = {
   readonly questionId: string;
@@ -63,15 +69,29 @@ export type Report = {
   /** Silence that came with words, and answers outside the plan. */
   readonly alsoSaid: readonly Quote[];
   readonly withdrawn: number;
+  /** Rounds whose words were never revealed; the words stay with their writers. */
+  readonly neverRevealed: number;
+  readonly loneViews: readonly (LoneView & { readonly label: string })[];
+  readonly options: readonly SessionOption[];
+  /** Options that were put aside; the positions taken on them stay in `stances`. */
+  readonly droppedOptions: readonly SessionOption[];
+  readonly optionDifferences: readonly OptionDifference[];
+  readonly groups: SessionState["groups"];
+  readonly previous: SessionState["previous"];
+  readonly stances: SessionState["stances"];
+  readonly moment: SessionState["moment"];
+  readonly readBack: SessionState["readBack"];
   readonly positions: SessionState["positions"];
   readonly agreements: readonly ReportAgreement[];
 };
 
 /**
  * The summary of a session (reflection §4.7). Every answer that was not withdrawn stands
- * exactly once under its question, among its silences, or under `alsoSaid`.
+ * exactly once under its question, among its silences, or under `alsoSaid`. Words that were never
+ * revealed are counted and stay with their writers.
  */
-export function report(guide: Guide, state: SessionState): Report {
+export function report(guide: Guide, whole: SessionState): Report {
+  const state = sharedState(guide, whole);
   const { sessionId, startedOn, language, clientName, trajectoryId, closing, positions } = state;
   const quotes = saidQuotes(guide, state);
   const phases = phasesOf(guide, state, quotes);
@@ -88,14 +108,27 @@ export function report(guide: Guide, state: SessionState): Report {
     emptyChair: isChairEmpty(state),
     phases,
     impact: impactReport(guide, state, quotes),
-    differences: differences(guide, state),
-    choiceDifferences: choiceDifferences(guide, state),
-    clientGaps: clientGaps(guide, state),
+    differences: differences(guide, whole),
+    choiceDifferences: choiceDifferences(guide, whole),
+    clientGaps: clientGaps(guide, whole),
+    optionDifferences: optionDifferences(whole),
     notAnswered: phases.flatMap(({ questions }) =>
       questions.filter((item) => item.unanswered !== null),
     ),
     alsoSaid: quotes.filter((quote) => !placed.has(quote)),
     withdrawn: state.answers.filter(({ status }) => status === "withdrawn").length,
+    neverRevealed: readyRounds(whole).length,
+    loneViews: loneViews(guide, whole).map((view) => ({
+      ...view,
+      label: speakerOf(whole, view.participantId)?.label ?? "",
+    })),
+    options: state.options.filter(({ status }) => status === "open"),
+    droppedOptions: state.options.filter(({ status }) => status === "dropped"),
+    groups: state.groups,
+    previous: state.previous,
+    stances: state.stances,
+    moment: state.moment,
+    readBack: state.readBack,
     agreements: state.agreements.map((agreement) => reportAgreement(state, agreement)),
   };
 }

@@ -2,16 +2,21 @@ import { err, ok, type Result } from "@nabij/domain";
 import { longestAnswer, plainText, textLength } from "../answer/plain-text.ts";
 import { saysNothing } from "../answer/says-nothing.ts";
 import type { Question } from "../guide/guide.ts";
+import type { Role } from "../guide/role.ts";
 import type { CommandOf } from "./command.ts";
 import type { EventOf } from "./event.ts";
 import type { Refusal } from "./refusal.ts";
 
-type Content = Pick<EventOf<"AnswerGiven">, "kind" | "text" | "choice" | "scale" | "saysNothing">;
+type Content = Pick<
+  EventOf<"AnswerGiven">,
+  "kind" | "text" | "choice" | "scale" | "saysNothing" | "support"
+>;
 
 /** What was said, bounded and checked against the kind of question. */
 export function readContent(
   question: Question,
-  given: Pick<CommandOf<"correctAnswer">, "kind" | "text" | "choice" | "scale">,
+  given: Pick<CommandOf<"correctAnswer">, "kind" | "text" | "choice" | "scale" | "support">,
+  role: Role,
 ): Result<Content, Refusal> {
   const questionId = question.id;
   const said = plainText(given.text ?? "");
@@ -19,7 +24,8 @@ export function readContent(
     return err({ type: "AnswerTooLong", max: longestAnswer, length: textLength(said) });
   const text = said === "" ? null : said;
   const { kind, choice, scale } = given;
-  const silent = { kind, text, choice: null, scale: null };
+  const support = role === "client" ? (given.support ?? null) : null;
+  const silent = { kind, text, choice: null, scale: null, support };
   if (kind !== "answered")
     return ok({ ...silent, saysNothing: kind === "nothing" || kind === "dont-know" });
   if (question.kind === "choice") {

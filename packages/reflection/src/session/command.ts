@@ -1,7 +1,20 @@
 import { z } from "zod";
 import { AgreementWords } from "../agreement/agreement.ts";
 import { Language, Role } from "../guide/role.ts";
+import { SessionFacts } from "../guide/session-facts.ts";
 import { AnswerKind, ImpactDirection, ImpactOn, Perspective, Prompt } from "./state.ts";
+import {
+  AnswerGroup,
+  Audience,
+  Device,
+  Naming,
+  PreviousAgreements,
+  SafetyChoice,
+  SafetyClass,
+  Stage,
+  Support,
+  Writing,
+} from "./together.ts";
 
 const Id = z.string().min(1).max(64);
 
@@ -24,6 +37,8 @@ export const NewParticipant = z.object({
   supportedBy: Label.optional(),
   /** Expected at the table but not there. */
   absent: z.boolean().optional(),
+  /** Own device, or the one everyone sits around (the default). */
+  device: Device.optional(),
 });
 export type NewParticipant = z.infer<typeof NewParticipant>;
 
@@ -35,9 +50,99 @@ const AnswerContent = {
   text: Text.optional(),
   choice: Id.optional(),
   scale: z.number().int().optional(),
+  support: Support.optional(),
 };
 
 const bare = <T extends string>(type: T) => z.object({ ...envelope, type: z.literal(type) });
+
+/** Commands of a conversation in which people write first, on their own devices or passed round. */
+const togetherCommands = [
+  z.object({ ...envelope, type: z.literal("openStage"), stage: Stage }),
+  z.object({ ...envelope, type: z.literal("describeMoment"), participantId: Id, text: Text }),
+  z.object({
+    ...envelope,
+    type: z.literal("setReady"),
+    participantId: Id,
+    roundId: Id,
+    ready: z.boolean(),
+  }),
+  z.object({ ...envelope, type: z.literal("reveal"), roundId: Id }),
+  z.object({ ...envelope, type: z.literal("changeNaming"), naming: Naming }),
+  z.object({
+    ...envelope,
+    type: z.literal("giveConsent"),
+    participantId: Id,
+    given: z.boolean(),
+    model: z.boolean(),
+  }),
+  z.object({ ...envelope, type: z.literal("allowModel"), allowed: z.boolean() }),
+  z.object({ ...envelope, type: z.literal("handOver"), participantId: Id }),
+  /** Sent by the node, which knows the connections: the engine has no clock. */
+  bare("facilitatorLost"),
+  bare("facilitatorBack"),
+  z.object({ ...envelope, type: z.literal("takeOver"), participantId: Id }),
+  /** Someone takes a seat with a device of their own, or gives it back to the table. */
+  z.object({ ...envelope, type: z.literal("changeDevice"), participantId: Id, device: Device }),
+  z.object({ ...envelope, type: z.literal("askHuman"), participantId: Id }),
+  z.object({ ...envelope, type: z.literal("helped"), participantId: Id }),
+  z.object({
+    ...envelope,
+    type: z.literal("proposeOption"),
+    participantId: Id,
+    text: Text,
+    lessNearness: z.boolean(),
+  }),
+  z.object({ ...envelope, type: z.literal("dropOption"), optionId: Id }),
+  z.object({
+    ...envelope,
+    type: z.literal("nameHarm"),
+    optionId: Id,
+    participantId: Id,
+    text: Text,
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("takeStance"),
+    optionId: Id,
+    participantId: Id,
+    step: z.number().int().min(1).max(5),
+    text: Text,
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("groupAnswers"),
+    questionId: Id,
+    groups: z.array(AnswerGroup).max(100),
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("discussLoneView"),
+    loneViewId: Id,
+    withdrawn: z.boolean().optional(),
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("raiseSafety"),
+    participantId: Id,
+    cardId: Id,
+    class: SafetyClass,
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("handleSafety"),
+    participantId: Id,
+    cardId: Id,
+    choice: SafetyChoice,
+    text: Text.optional(),
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("shareAnswer"),
+    answerId: Id,
+    with: z.array(Audience).max(Audience.options.length),
+  }),
+  z.object({ ...envelope, type: z.literal("readBack"), participantId: Id, text: Text }),
+] as const;
 
 export const Command = z.discriminatedUnion("type", [
   z.object({
@@ -46,11 +151,27 @@ export const Command = z.discriminatedUnion("type", [
     sessionId: Id,
     today: z.iso.date(),
     language: Language,
+    /** Which guide; without it the full one. The shell that has the guides gives it to `decide`. */
+    guideId: Id.optional(),
     time: z.union([z.literal(30), z.literal(60), z.literal(90), z.literal("all")]),
     clientName: z.string().trim().min(1).max(60).nullable(),
     trajectoryId: Id.nullable(),
     participants: z.array(NewParticipant).max(20),
+    writing: Writing.optional(),
+    naming: Naming.optional(),
+    /** People may write on their own devices before it begins. */
+    beforehand: z.boolean().optional(),
+    /** Which of `participants` leads, by its place; nobody: who starts it leads without a seat. */
+    facilitatorSeat: z.number().int().nonnegative().optional(),
+    facts: SessionFacts.nullable().optional(),
+    /** What was agreed last time; the conversation opens with it. */
+    previous: PreviousAgreements.nullable().optional(),
+    /** One sitting of a conversation that is held in several; counted from 0. */
+    sitting: z
+      .object({ minutes: z.number().int().min(15).max(180), index: z.number().int().nonnegative() })
+      .optional(),
   }),
+  ...togetherCommands,
   z.object({ ...envelope, type: z.literal("addParticipant"), participant: NewParticipant }),
   z.object({ ...envelope, type: z.literal("markAbsent"), participantId: Id }),
   z.object({ ...envelope, type: z.literal("markPresent"), participantId: Id }),

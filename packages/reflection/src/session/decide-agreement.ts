@@ -13,8 +13,8 @@ import {
 import { plainText } from "../answer/plain-text.ts";
 import type { CommandOf } from "./command.ts";
 import { type Drafted, draft, type Table } from "./decision.ts";
-import { mayTakePart } from "./find-in-session.ts";
-import { presentParticipants } from "./phase-rules.ts";
+import { findShownAnswer, mayTakePart } from "./find-in-session.ts";
+import { presentParticipants } from "./presence.ts";
 import type { Refusal } from "./refusal.ts";
 import type { SessionState } from "./state.ts";
 
@@ -83,7 +83,7 @@ function worded(
   if (!merged.ok) return merged;
   const words = merged.value;
   const unknown = words.answerIds.find(
-    (id) => !state.answers.some((answer) => answer.id === id && answer.status === "said"),
+    (id) => !before.answerIds.includes(id) && !findShownAnswer(state, id).ok,
   );
   if (unknown !== undefined) return err({ type: "UnknownAnswer", answerId: unknown });
   const pointer = restrictionPointer(words);

@@ -3,17 +3,17 @@ import type { CommandOf } from "./command.ts";
 import { type Drafted, draft, type Table } from "./decision.ts";
 import type { Effect } from "./effect.ts";
 import type { NewEvent } from "./event.ts";
-import {
-  absentIds,
-  isClosed,
-  mayClosePhase,
-  mayOpenQuestion,
-  secondRoundHeld,
-} from "./phase-rules.ts";
+import { isClosed, mayClosePhase, mayOpenQuestion, secondRoundHeld } from "./phase-rules.ts";
+import { absentIds } from "./presence.ts";
+import { isUnread, roundOf, unreadRounds } from "./round-rules.ts";
 
+/** Puts a question on the table; written first, that brings everyone to the questions. */
 export function openQuestion(table: Table, questionId: string): Drafted {
   const allowed = mayOpenQuestion(table, questionId);
-  return allowed.ok ? draft([opened(questionId)], [reads(questionId)]) : allowed;
+  if (!allowed.ok) return allowed;
+  const arriving: NewEvent[] =
+    table.state.stage === "questions" ? [] : [{ type: "StageOpened", stage: "questions" }];
+  return draft([...arriving, opened(questionId)], [reads(questionId)]);
 }
 
 /**
@@ -21,6 +21,9 @@ export function openQuestion(table: Table, questionId: string): Drafted {
  * is refused with the reason why it may not close yet.
  */
 export function next(table: Table): Drafted {
+  const { openQuestionId } = table.state;
+  if (openQuestionId !== null && isUnread(table.state, openQuestionId))
+    return err({ type: "RevealFirst", roundIds: [openQuestionId] });
   const steps = stepsOf(table);
   const index = steps.findIndex((step) => step.questionId === table.state.openQuestionId);
   const here = steps[index];
@@ -51,12 +54,18 @@ export function back(table: Table): Drafted {
     : openQuestion(table, target.questionId);
 }
 
-/** Passing over a question is recorded; then on to the next one, when that is allowed. */
+/**
+ * Passing over a question is recorded; then on to the next one, when that is allowed. A question
+ * somebody is ready with is not passed over: their words would stay unread.
+ */
 export function skip(table: Table): Drafted {
   const questionId = table.state.openQuestionId;
   if (questionId === null) return err({ type: "NoQuestionOpen" });
+  const { revealed, ready } = roundOf(table.state, questionId);
+  if (ready.length > 0 && !revealed) return err({ type: "RevealFirst", roundIds: [questionId] });
   const skipped: NewEvent = { type: "QuestionSkipped", questionId };
-  const onward = next(table);
+  const passed = { ...table.state, skipped: [...table.state.skipped, questionId] };
+  const onward = next({ ...table, state: passed });
   if (!onward.ok) return draft([skipped]);
   return draft([skipped, ...onward.value.events], onward.value.effects);
 }
@@ -82,6 +91,8 @@ export function closeSession(table: Table, command: CommandOf<"closeSession">): 
   const { state } = table;
   const open = state.plan.filter(({ phaseId }) => !isClosed(state, phaseId));
   const early = command.early === true;
+  const hidden = unreadRounds(state);
+  if (hidden.length > 0 && !early) return err({ type: "RevealFirst", roundIds: hidden });
   const held = open.filter(({ phaseId }) => !mayClosePhase(table, phaseId).ok);
   if (held.length > 0 && !early)
     return err({ type: "PhasesStillOpen", phaseIds: held.map(({ phaseId }) => phaseId) });

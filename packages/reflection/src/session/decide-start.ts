@@ -1,16 +1,31 @@
 import { err, ok, type Result } from "@nabij/domain";
-import { chooseQuestions } from "../guide/choose-questions.ts";
-import { type Role, roleNames } from "../guide/role.ts";
+import { chooseQuestions, type PlannedPhase } from "../guide/choose-questions.ts";
+import type { PinnedGuide } from "../guide/guide.ts";
+import { planSittings } from "../guide/plan-sittings.ts";
+import { noFacts } from "../guide/session-facts.ts";
 import type { CommandOf, NewParticipant } from "./command.ts";
-import { type Draft, type Drafted, draft, type Table } from "./decision.ts";
+import { rolesForNaming } from "./decide-together.ts";
+import { type Drafted, draft, type Table } from "./decision.ts";
 import type { NewEvent } from "./event.ts";
+import { neverLeads } from "./lead-rules.ts";
 import type { Refusal } from "./refusal.ts";
-import type { SessionState } from "./state.ts";
+import { type Seats, seat } from "./seat-people.ts";
 
-export const mostParticipants = 20;
-
+/**
+ * Refuses what `seat` refuses, TooFewForAnonymous, a facilitator who cannot lead, and a sitting
+ * past the last one (NothingAfter).
+ */
 export function startSession({ guide, state }: Table, command: CommandOf<"startSession">): Drafted {
   const { sessionId, today, language, time, clientName, trajectoryId } = command;
+  const { writing = "aloud", naming = "alias", facts = null, previous = null } = command;
+  const here = command.participants.filter(({ absent }) => absent !== true);
+  const anonymousRoles = rolesForNaming(naming, here);
+  if (!anonymousRoles.ok) return anonymousRoles;
+  const facilitator = facilitatorOf(command);
+  if (!facilitator.ok) return facilitator;
+  const plan = planOf(guide, command);
+  if (plan.length === 0) return err({ type: "NothingAfter" });
+  const opening = writing === "aloud" ? "questions" : "welcome";
   const started: NewEvent = {
     type: "SessionStarted",
     sessionId,
@@ -20,20 +35,60 @@ export function startSession({ guide, state }: Table, command: CommandOf<"startS
     guide: { id: guide.id, version: guide.version, hash: guide.hash },
     clientName,
     trajectoryId,
-    plan: chooseQuestions(guide, time).map(({ phaseId, questionIds }) => ({
-      phaseId,
-      questionIds: [...questionIds],
-    })),
+    plan: plan.map(({ phaseId, questionIds }) => ({ phaseId, questionIds: [...questionIds] })),
+    ...{ writing, naming, anonymousRoles: anonymousRoles.value, facts, previous },
+    stage: command.beforehand === true ? "beforehand" : opening,
+    facilitatorId: facilitator.value,
   };
-  const seated = command.participants.reduce<Result<Seats, Refusal>>(
-    (seats, person) => (seats.ok ? seat(seats.value, person) : seats),
-    ok({ people: state.participants, language, events: [] }),
-  );
+  const seated = command.participants
+    .map((person, place) => withDevice(command, person, place))
+    .reduce<Result<Seats, Refusal>>(
+      (seats, person) => (seats.ok ? seat(seats.value, person) : seats),
+      ok({ people: state.participants, language, naming, events: [] }),
+    );
   return seated.ok ? draft([started, ...seated.value.events]) : seated;
 }
 
+/**
+ * The questions of this conversation, chosen by the time there is and by what is known; of a
+ * conversation in sittings the questions of this one.
+ */
+function planOf(
+  guide: PinnedGuide,
+  { time, facts, sitting }: CommandOf<"startSession">,
+): readonly PlannedPhase[] {
+  const known = facts ?? noFacts;
+  if (sitting === undefined) return chooseQuestions(guide, time, known);
+  return planSittings(guide, sitting.minutes, known)[sitting.index] ?? [];
+}
+
+/** Who leads has a seat here and is a professional; nobody: who starts it leads without a seat. */
+function facilitatorOf({
+  participants,
+  facilitatorSeat,
+}: CommandOf<"startSession">): Result<string | null, Refusal> {
+  if (facilitatorSeat === undefined) return ok(null);
+  const participantId = `P${facilitatorSeat + 1}`;
+  const person = participants[facilitatorSeat];
+  if (person === undefined) return err({ type: "UnknownParticipant", participantId });
+  if (person.absent === true) return err({ type: "ParticipantAbsent", participantId });
+  return neverLeads(person.role) ? err({ type: "MayNotLead", participantId }) : ok(participantId);
+}
+
+/** Who leads a conversation that is written first sits at a device of their own, unless said. */
+function withDevice(
+  { writing, facilitatorSeat }: CommandOf<"startSession">,
+  person: NewParticipant,
+  place: number,
+): NewParticipant {
+  return writing === "first" && place === facilitatorSeat && person.device === undefined
+    ? { ...person, device: "own" }
+    : person;
+}
+
 export function addParticipant({ state }: Table, command: CommandOf<"addParticipant">): Drafted {
-  const seats = { people: state.participants, language: state.language, events: [] };
+  const { participants: people, language, naming } = state;
+  const seats = { people, language, naming, events: [] };
   const seated = seat(seats, command.participant);
   return seated.ok ? draft(seated.value.events) : seated;
 }
@@ -50,41 +105,11 @@ export function changePresence(
   return draft([{ type: "PresenceChanged", participantId, presence }]);
 }
 
-type Seats = {
-  readonly people: readonly { readonly role: Role; readonly label: string }[];
-  readonly language: SessionState["language"];
-  readonly events: Draft["events"];
-};
-
-function seat(seats: Seats, person: NewParticipant): Result<Seats, Refusal> {
-  const { people, language } = seats;
-  if (people.length >= mostParticipants)
-    return err({ type: "TooManyParticipants", max: mostParticipants });
-  const label = person.label ?? freeLabel(seats, person.role);
-  if (isTaken(seats, label)) return err({ type: "LabelTaken", label });
-  const added: NewEvent = {
-    type: "ParticipantAdded",
-    participantId: `P${people.length + 1}`,
-    role: person.role,
-    label,
-    supportedBy: person.supportedBy ?? null,
-    presence: person.absent === true ? "absent" : "present",
-  };
-  return ok({
-    people: [...people, { role: person.role, label }],
-    language,
-    events: [...seats.events, added],
-  });
-}
-
-/** "Begeleider A", "Begeleider B"; the one client is just "Cliënt". */
-function freeLabel(seats: Seats, role: Role): string {
-  const name = roleNames[role][seats.language];
-  if (role === "client" && !isTaken(seats, name)) return name;
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => `${name} ${letter}`);
-  return letters.find((label) => !isTaken(seats, label)) ?? name;
-}
-
-function isTaken({ people }: Seats, label: string): boolean {
-  return people.some((person) => person.label.toLowerCase() === label.toLowerCase());
+/** A phone takes the seat, or the seat goes back to the device everyone sits around. */
+export function changeDevice({ state }: Table, command: CommandOf<"changeDevice">): Drafted {
+  const { participantId, device } = command;
+  const person = state.participants.find(({ id }) => id === participantId);
+  if (person === undefined) return err({ type: "UnknownParticipant", participantId });
+  if (person.device === device) return draft([]);
+  return draft([{ type: "DeviceChanged", participantId, device }]);
 }

@@ -1,5 +1,7 @@
 import { err, ok, type Result } from "@nabij/domain";
 import type { PinnedGuide } from "../guide/guide.ts";
+import { type By, maySend } from "./by.ts";
+import { carryOutTogether } from "./carry-out-together.ts";
 import type { Command } from "./command.ts";
 import * as agreement from "./decide-agreement.ts";
 import * as answer from "./decide-answer.ts";
@@ -10,6 +12,7 @@ import { type Drafted, draft, type Table } from "./decision.ts";
 import type { Effect } from "./effect.ts";
 import { SessionEvent } from "./event.ts";
 import { askProbe } from "./probe-rules.ts";
+import { eventSeq, readerSeq } from "./reader-seq.ts";
 import type { Refusal } from "./refusal.ts";
 import type { SessionState } from "./state.ts";
 
@@ -23,17 +26,21 @@ export type Decision = {
 /**
  * What a command does to a session, or why it does not. Pure: store the events, fold them in
  * with `evolve`, then carry out the effects. A command that was carried out before gives no
- * events and no refusal, however often it is sent.
+ * events and no refusal, however often it is sent. `by` is who sends it; without it the one device
+ * around which everyone sits.
  */
 export function decide(
   guide: PinnedGuide,
   state: SessionState,
   command: Command,
+  by: By = { kind: "table" },
 ): Result<Decision, Refusal> {
   if (state.commandIds.includes(command.commandId))
     return ok({ events: [], effects: [], repeated: true });
-  const refusal = refusedAtTheDoor(guide, state, command);
+  const refusal = refusedAtTheDoor(guide, state, command, by);
   if (refusal !== null) return err(refusal);
+  const allowed = maySend(state, by, command);
+  if (!allowed.ok) return allowed;
   const drafted = carryOut({ guide, state }, command);
   if (!drafted.ok) return drafted;
   const { commandId, at } = command;
@@ -47,17 +54,71 @@ function refusedAtTheDoor(
   guide: PinnedGuide,
   state: SessionState,
   command: Command,
+  by: By,
 ): Refusal | null {
-  const { seq, status } = state;
-  if (command.expectedSeq !== seq)
-    return { type: "StaleCommand", expectedSeq: command.expectedSeq, seq };
-  if (status === "closed") return { type: "SessionClosed" };
+  const { status } = state;
+  const reader = "participantId" in by ? (by.participantId ?? "") : "";
+  if (isStale(state, command, reader)) {
+    const { expectedSeq } = command;
+    return { type: "StaleCommand", expectedSeq, seq: readerSeq(state, reader) };
+  }
+  if (status === "closed" && !afterwards.has(command.type)) return { type: "SessionClosed" };
   if (command.type === "startSession") return status === "new" ? null : { type: "AlreadyStarted" };
   if (state.guide === null) return { type: "NotStarted" };
   if (state.guide.hash !== guide.hash)
     return { type: "OtherGuide", pinned: state.guide.hash, given: guide.hash };
-  const mayWhilePaused = command.type === "resume" || command.type === "closeSession";
-  return status === "paused" && !mayWhilePaused ? { type: "SessionPaused" } : null;
+  return status === "paused" && !whilePaused.has(command.type) ? { type: "SessionPaused" } : null;
+}
+
+/** A pause stops the conversation, not somebody's safety, consent or way out. */
+const whilePaused: ReadonlySet<Command["type"]> = new Set([
+  "resume",
+  "closeSession",
+  "giveConsent",
+  "raiseSafety",
+  "handleSafety",
+  "askHuman",
+  "markAbsent",
+  "changeDevice",
+  "facilitatorLost",
+  "facilitatorBack",
+  "takeOver",
+]);
+
+/** What stays somebody's own when the conversation is over: consent, words, sharing, safety. */
+const afterwards: ReadonlySet<Command["type"]> = new Set([
+  "giveConsent",
+  "withdrawAnswer",
+  "shareAnswer",
+  "raiseSafety",
+  "handleSafety",
+  "readBack",
+]);
+
+const steps: ReadonlySet<Command["type"]> = new Set([
+  "next",
+  "back",
+  "skip",
+  "openQuestion",
+  "openStage",
+  "closePhase",
+  "closeSession",
+  "reveal",
+  "handOver",
+]);
+
+/**
+ * On one device there is one writer, who has seen everything. With several, people write at once
+ * without seeing each other: only a step of the whole table, and an agreement, can come too late.
+ */
+function isStale(state: SessionState, command: Command, reader: string): boolean {
+  const { expectedSeq } = command;
+  if (state.writing === "aloud") return expectedSeq !== state.seq;
+  if (expectedSeq > state.seq) return true;
+  const seen = eventSeq(state, reader, expectedSeq);
+  if (command.type === "acceptAgreement" || command.type === "editAgreement")
+    return seen < (state.wordedAt[command.agreementId] ?? 0);
+  return steps.has(command.type) && seen < state.steeredAt;
 }
 
 function carryOut(table: Table, command: Command): Drafted {
@@ -69,6 +130,8 @@ function carryOut(table: Table, command: Command): Drafted {
     case "markAbsent":
     case "markPresent":
       return start.changePresence(table, command);
+    case "changeDevice":
+      return start.changeDevice(table, command);
     case "openQuestion":
       return flow.openQuestion(table, command.questionId);
     case "next":
@@ -96,25 +159,7 @@ function carryOut(table: Table, command: Command): Drafted {
   }
 }
 
-type WordsCommand = Extract<
-  Command,
-  {
-    type:
-      | "answer"
-      | "correctAnswer"
-      | "withdrawAnswer"
-      | "askProbe"
-      | "markImpact"
-      | "removeImpact"
-      | "placeInField"
-      | "proposeAgreement"
-      | "editAgreement"
-      | "acceptAgreement"
-      | "dropAgreement";
-  }
->;
-
-function carryOutWords(table: Table, command: WordsCommand): Drafted {
+function carryOutWords(table: Table, command: Command): Drafted {
   switch (command.type) {
     case "answer":
       return answer.giveAnswer(table, command);
@@ -138,5 +183,7 @@ function carryOutWords(table: Table, command: WordsCommand): Drafted {
       return agreement.acceptAgreement(table, command);
     case "dropAgreement":
       return agreement.dropAgreement(table, command);
+    default:
+      return carryOutTogether(table, command);
   }
 }

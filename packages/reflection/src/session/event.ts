@@ -1,7 +1,20 @@
 import { z } from "zod";
 import { AgreementStatus, AgreementWords } from "../agreement/agreement.ts";
 import { Language, Role } from "../guide/role.ts";
+import { SessionFacts } from "../guide/session-facts.ts";
 import { AnswerKind, ImpactDirection, ImpactOn, Perspective, Prompt } from "./state.ts";
+import {
+  AnswerGroup,
+  Audience,
+  Device,
+  Naming,
+  PreviousAgreements,
+  SafetyChoice,
+  SafetyClass,
+  Stage,
+  Support,
+  Writing,
+} from "./together.ts";
 
 const Id = z.string().min(1).max(64);
 
@@ -14,7 +27,100 @@ const said = {
   choice: z.string().nullable(),
   scale: z.number().nullable(),
   saysNothing: z.boolean(),
+  support: Support.nullable().default(null),
 };
+
+/** Words that can be erased while the event stays; null when there are none, or no longer. */
+const text = z.string().nullable();
+
+/** What happens between people who write first (reflection §4.3 and §4.4). */
+const togetherEvents = [
+  z.object({ ...envelope, type: z.literal("StageOpened"), stage: Stage }),
+  z.object({ ...envelope, type: z.literal("MomentDescribed"), participantId: Id, text }),
+  z.object({
+    ...envelope,
+    type: z.literal("ReadyChanged"),
+    participantId: Id,
+    roundId: Id,
+    ready: z.boolean(),
+  }),
+  z.object({ ...envelope, type: z.literal("Revealed"), roundId: Id, absent: z.array(Id) }),
+  z.object({
+    ...envelope,
+    type: z.literal("NamingChanged"),
+    naming: Naming,
+    anonymousRoles: z.array(Role),
+    /** Labels that take the place of names. */
+    labels: z.array(z.object({ participantId: Id, label: z.string() })).default([]),
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("ConsentChanged"),
+    participantId: Id,
+    given: z.boolean(),
+    model: z.boolean(),
+  }),
+  z.object({ ...envelope, type: z.literal("ModelAllowed"), allowed: z.boolean() }),
+  z.object({ ...envelope, type: z.literal("FacilitatorChanged"), participantId: Id }),
+  z.object({ ...envelope, type: z.literal("DeviceChanged"), participantId: Id, device: Device }),
+  z.object({ ...envelope, type: z.literal("FacilitatorLost") }),
+  z.object({ ...envelope, type: z.literal("FacilitatorReturned") }),
+  z.object({ ...envelope, type: z.literal("HumanAsked"), participantId: Id }),
+  z.object({ ...envelope, type: z.literal("HumanHelped"), participantId: Id }),
+  z.object({
+    ...envelope,
+    type: z.literal("OptionProposed"),
+    optionId: Id,
+    participantId: Id,
+    text,
+    lessNearness: z.boolean(),
+  }),
+  z.object({ ...envelope, type: z.literal("OptionDropped"), optionId: Id }),
+  z.object({ ...envelope, type: z.literal("HarmNamed"), optionId: Id, participantId: Id, text }),
+  z.object({
+    ...envelope,
+    type: z.literal("StanceTaken"),
+    optionId: Id,
+    participantId: Id,
+    step: z.number().int().min(1).max(5),
+    text,
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("AnswersGrouped"),
+    questionId: Id,
+    groups: z.array(AnswerGroup),
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("LoneViewDiscussed"),
+    loneViewId: Id,
+    withdrawn: z.boolean(),
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("SafetyRaised"),
+    participantId: Id,
+    cardId: Id,
+    class: SafetyClass,
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("SafetyHandled"),
+    participantId: Id,
+    cardId: Id,
+    choice: SafetyChoice,
+    text,
+    recorded: z.boolean(),
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("SharingChosen"),
+    answerId: Id,
+    with: z.array(Audience),
+  }),
+  z.object({ ...envelope, type: z.literal("ReadBack"), participantId: Id, text }),
+] as const;
 
 const worded = { agreementId: Id, words: AgreementWords, status: AgreementStatus };
 
@@ -34,7 +140,16 @@ export const SessionEvent = z.discriminatedUnion("type", [
     clientName: z.string().nullable(),
     trajectoryId: z.string().nullable(),
     plan: z.array(z.object({ phaseId: Id, questionIds: z.array(Id) })),
+    // Sessions from before people could write first were held on one device.
+    writing: Writing.default("aloud"),
+    naming: Naming.default("alias"),
+    anonymousRoles: z.array(Role).default([]),
+    stage: Stage.default("questions"),
+    facilitatorId: Id.nullable().default(null),
+    facts: SessionFacts.nullable().default(null),
+    previous: PreviousAgreements.nullable().default(null),
   }),
+  ...togetherEvents,
   z.object({
     ...envelope,
     type: z.literal("ParticipantAdded"),
@@ -43,6 +158,7 @@ export const SessionEvent = z.discriminatedUnion("type", [
     label: z.string(),
     supportedBy: z.string().nullable(),
     presence: z.enum(["present", "absent"]),
+    device: Device.default("table"),
   }),
   z.object({
     ...envelope,

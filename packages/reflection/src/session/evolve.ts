@@ -1,5 +1,8 @@
 import type { SessionAgreement } from "../agreement/agreement.ts";
 import type { EventOf, SessionEvent } from "./event.ts";
+import { isSteering, reachOf } from "./event-reach.ts";
+import { changeTogether, isTogether, type TogetherEvent } from "./evolve-together.ts";
+import { shortId } from "./short-id.ts";
 import { type Answer, newSession, type SessionState } from "./state.ts";
 
 /** The state after an event. Knows no guide and no rule: what happened, happened. */
@@ -9,6 +12,9 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
     ...state,
     ...change(state, event),
     seq: event.seq,
+    steeredAt: isSteering(event) ? event.seq : state.steeredAt,
+    reach: [...state.reach, reachOf(state, event)],
+    wordedAt: wordedAfter(state, event),
     commandIds: known ? state.commandIds : [...state.commandIds, event.commandId],
   };
 }
@@ -18,7 +24,13 @@ export function replay(events: readonly SessionEvent[]): SessionState {
   return events.reduce(evolve, newSession());
 }
 
+function wordedAfter({ wordedAt }: SessionState, event: SessionEvent): SessionState["wordedAt"] {
+  const isWorded = event.type === "AgreementProposed" || event.type === "AgreementEdited";
+  return isWorded ? { ...wordedAt, [event.agreementId]: event.seq } : wordedAt;
+}
+
 function change(state: SessionState, event: SessionEvent): Partial<SessionState> {
+  if (isTogether(event)) return changeTogether(state, event);
   switch (event.type) {
     case "SessionStarted":
       return started(event);
@@ -52,18 +64,19 @@ function change(state: SessionState, event: SessionEvent): Partial<SessionState>
 
 type WordsEvent = Exclude<
   SessionEvent,
-  {
-    type:
-      | "SessionStarted"
-      | "ParticipantAdded"
-      | "PresenceChanged"
-      | "QuestionOpened"
-      | "QuestionSkipped"
-      | "SessionPaused"
-      | "SessionResumed"
-      | "PhaseClosed"
-      | "SessionClosed";
-  }
+  | TogetherEvent
+  | {
+      type:
+        | "SessionStarted"
+        | "ParticipantAdded"
+        | "PresenceChanged"
+        | "QuestionOpened"
+        | "QuestionSkipped"
+        | "SessionPaused"
+        | "SessionResumed"
+        | "PhaseClosed"
+        | "SessionClosed";
+    }
 >;
 
 function changeInWords(state: SessionState, event: WordsEvent): Partial<SessionState> {
@@ -97,14 +110,19 @@ function changeInWords(state: SessionState, event: WordsEvent): Partial<SessionS
 
 function started(event: EventOf<"SessionStarted">): Partial<SessionState> {
   const { sessionId, language, time, guide, clientName, trajectoryId, plan } = event;
-  const status = "running" as const;
-  const startedOn = event.today;
-  return { status, sessionId, startedOn, language, time, guide, clientName, trajectoryId, plan };
+  const { writing, naming, anonymousRoles, stage, facts, previous } = event;
+  return {
+    ...{ sessionId, language, time, guide, clientName, trajectoryId, plan },
+    ...{ writing, naming, anonymousRoles, stage, facts, previous },
+    status: "running",
+    startedOn: event.today,
+    facilitator: { participantId: event.facilitatorId, lostAt: null },
+  };
 }
 
 function participant(event: EventOf<"ParticipantAdded">): SessionState["participants"][number] {
-  const { participantId: id, role, label, supportedBy, presence } = event;
-  return { id, role, label, supportedBy, presence };
+  const { participantId: id, role, label, supportedBy, presence, device } = event;
+  return { id, role, label, supportedBy, presence, device };
 }
 
 function closedPhase(event: EventOf<"PhaseClosed">): SessionState["closedPhases"][number] {
@@ -123,8 +141,9 @@ function answer(event: EventOf<"AnswerGiven">): Answer {
 }
 
 function corrected(event: EventOf<"AnswerCorrected">): (answer: Answer) => Answer {
-  const { kind, text, choice, scale, saysNothing } = event;
-  return (before) => ({ ...before, kind, text, choice, scale, saysNothing, corrected: true });
+  const { kind, text, choice, scale, saysNothing, support } = event;
+  const said = { kind, text, choice, scale, saysNothing, support };
+  return (before) => ({ ...before, ...said, corrected: true });
 }
 
 /** Logged as withdrawn; the words leave the state, so that no view can show them. */
@@ -150,10 +169,11 @@ function withoutImpact(state: SessionState, answerId: string): SessionState["imp
 
 function placed(state: SessionState, event: EventOf<"PlacedInField">): SessionState["positions"] {
   const { participantId, perspective, nearness, autonomy } = event;
+  const id = shortId("D", event.commandId);
   const others = state.positions.filter(
     (dot) => dot.participantId !== participantId || dot.perspective !== perspective,
   );
-  return [...others, { participantId, perspective, nearness, autonomy }];
+  return [...others, { id, participantId, perspective, nearness, autonomy }];
 }
 
 function agreementsAfter(

@@ -19,7 +19,7 @@ test("a session starts with labels instead of names, and with the guide it pins"
     "P3 Invaller",
     "P4 Cliënt A",
   ]);
-  expect(state.guide).toEqual({ id: "volledig", version: "1.0.0", hash: fullGuide.hash });
+  expect(state.guide).toEqual({ id: "volledig", version: fullGuide.version, hash: fullGuide.hash });
   expect(state.status).toBe("running");
 });
 

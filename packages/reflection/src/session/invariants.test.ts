@@ -150,7 +150,10 @@ test("withdrawn words appear nowhere", () => {
     const kept = new Set(state.answers.map(({ text }) => text));
     const agreed = new Set(state.agreements.map(({ what }) => what));
     const words = events.flatMap((event) =>
-      "text" in event && event.text?.startsWith("zin<") && gone.includes(event.answerId)
+      "answerId" in event &&
+      "text" in event &&
+      event.text?.startsWith("zin<") &&
+      gone.includes(event.answerId)
         ? [event.text]
         : [],
     );

@@ -1,20 +1,14 @@
 import { err, ok, type Result } from "@nabij/domain";
 import { type Phase, phaseOfQuestion } from "../guide/guide.ts";
 import type { Table } from "./decision.ts";
+import { presentParticipants } from "./presence.ts";
 import type { Refusal } from "./refusal.ts";
+import { isRevealed, readyRounds } from "./round-rules.ts";
 import type { Answer, SessionState } from "./state.ts";
 
 /** Something was said: more than silence and more than "no". */
 export function hasSubstance(answer: Answer): boolean {
   return answer.status === "said" && answer.kind === "answered" && !answer.saysNothing;
-}
-
-export function presentParticipants(state: SessionState): SessionState["participants"] {
-  return state.participants.filter((person) => person.presence === "present");
-}
-
-export function absentIds(state: SessionState): string[] {
-  return state.participants.filter((person) => person.presence === "absent").map(({ id }) => id);
 }
 
 export function isClosed(state: SessionState, phaseId: string): boolean {
@@ -44,6 +38,8 @@ export function mayClosePhase(table: Table, phaseId: string): Result<Phase, Refu
   const planned = state.plan.find((part) => part.phaseId === phaseId);
   if (phase === undefined || planned === undefined) return err({ type: "UnknownPhase", phaseId });
   if (isClosed(state, phaseId)) return err({ type: "PhaseAlreadyClosed", phaseId });
+  const waiting = readyRounds(state).filter((id) => planned.questionIds.includes(id));
+  if (waiting.length > 0) return err({ type: "RevealFirst", roundIds: waiting });
   if (phase.polarity === undefined) return ok(phase);
   const first = phase.after.find((id) => !isClosed(state, id));
   if (first !== undefined) return err({ type: "PhaseFirst", phaseId, first });
@@ -74,6 +70,33 @@ function mayEndRounds(
   return err({ type: "SecondRoundDue", phaseId, questionId, participantIds });
 }
 
+/**
+ * Whether somebody who prepares alone may answer this question: the positives come first for them
+ * too, with at least one answer in each phase that goes before.
+ */
+export function mayPrepare(
+  { guide, state }: Table,
+  questionId: string,
+  participantId: string,
+): Result<null, Refusal> {
+  const phase = phaseOfQuestion(guide, questionId);
+  const first = phase?.after.find((id) => {
+    const part = state.plan.find(({ phaseId }) => phaseId === id);
+    return (
+      part !== undefined && !part.questionIds.some((one) => answered(state, one, participantId))
+    );
+  });
+  return phase === undefined || first === undefined
+    ? ok(null)
+    : err({ type: "PhaseFirst", phaseId: phase.id, first });
+}
+
+function answered(state: SessionState, questionId: string, participantId: string): boolean {
+  return state.answers.some(
+    (item) => item.questionId === questionId && item.participantId === participantId,
+  );
+}
+
 /** Whether everyone present was asked the second question. */
 export function secondRoundHeld(state: SessionState, phase: Phase): boolean {
   if (phase.secondRound === undefined) return false;
@@ -84,5 +107,8 @@ export function secondRoundHeld(state: SessionState, phase: Phase): boolean {
 }
 
 function answersInPhase(state: SessionState, phaseId: string): Answer[] {
-  return state.answers.filter((item) => item.phaseId === phaseId && item.status === "said");
+  return state.answers.filter(
+    (item) =>
+      item.phaseId === phaseId && item.status === "said" && isRevealed(state, item.questionId),
+  );
 }

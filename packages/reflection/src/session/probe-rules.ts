@@ -1,10 +1,9 @@
 import { err } from "@nabij/domain";
-import { findQuestion, type Probe, type ProbeCondition, type Question } from "../guide/guide.ts";
+import { conditionHolds, type Said } from "../guide/condition-holds.ts";
+import { findQuestion, type Probe, type Question } from "../guide/guide.ts";
 import type { CommandOf } from "./command.ts";
-import { type Drafted, draft, type Table } from "./decision.ts";
-import type { Answer, SessionState } from "./state.ts";
-
-type Said = Pick<Answer, "choice" | "scale" | "saysNothing">;
+import { type Draft, type Drafted, draft, type Table } from "./decision.ts";
+import type { SessionState } from "./state.ts";
 
 /** The follow-up an answer calls for by itself, once per person; null when there is none. */
 export function automaticProbe(
@@ -14,7 +13,22 @@ export function automaticProbe(
   said: Said,
 ): Probe | null {
   const left = probesLeft(state, question, participantId);
-  return left.find((probe) => fires(probe.when, said)) ?? null;
+  return left.find((probe) => conditionHolds(probe.when, said)) ?? null;
+}
+
+/** The follow-up for the table when the roles turn out to differ, if there is one left. */
+export function probeOnDivergence(state: SessionState, question: Question): Draft {
+  const nothing: Said = { choice: null, scale: null, saysNothing: false };
+  const probe = probesLeft(state, question, null).find(
+    ({ when }) =>
+      conditionHolds(when, { ...nothing, diverges: true }) && !conditionHolds(when, nothing),
+  );
+  if (probe === undefined) return { events: [], effects: [] };
+  const asked = { questionId: question.id, probeId: probe.id, participantId: null };
+  return {
+    events: [{ type: "ProbeAsked", ...asked, automatic: true }],
+    effects: [{ type: "AskProbe", ...asked }],
+  };
 }
 
 /** A follow-up on demand, for one person or (without `participantId`) for the table. */
@@ -55,19 +69,4 @@ export function wasProbed(state: SessionState, questionId: string, participantId
       asked.questionId === questionId &&
       (asked.participantId === null || asked.participantId === participantId),
   );
-}
-
-function fires(when: ProbeCondition, said: Said): boolean {
-  switch (when.op) {
-    case "on-demand":
-      return false;
-    case "nothing-said":
-      return said.saysNothing;
-    case "at-most":
-      return said.scale !== null && said.scale <= when.value;
-    case "at-least":
-      return said.scale !== null && said.scale >= when.value;
-    case "one-of":
-      return said.choice !== null && when.values.includes(said.choice);
-  }
 }

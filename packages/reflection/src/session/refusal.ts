@@ -1,5 +1,7 @@
 import type { AgreementGap } from "../agreement/agreement-gaps.ts";
 import type { RestrictionPointer } from "../agreement/restriction-steps.ts";
+import type { OptionGap } from "./option-gaps.ts";
+import type { Naming } from "./together.ts";
 
 /** Why a command is not carried out. Plain data; the words are with the screen. */
 export type Refusal =
@@ -33,6 +35,28 @@ export type Refusal =
       readonly questionId: string;
       readonly participantIds: readonly string[];
     }
+  /** Not for this device to do: somebody else's words, or a step of who leads. */
+  | { readonly type: "NotYours"; readonly command: string }
+  | { readonly type: "ConsentFirst"; readonly participantId: string }
+  | { readonly type: "AlreadyRevealed" | "AnswerFirst"; readonly roundId: string }
+  | {
+      readonly type: "NotAllReady";
+      readonly roundId: string;
+      readonly participantIds: readonly string[];
+    }
+  /** Words wait behind a reveal; going on would leave them unread. */
+  | { readonly type: "RevealFirst"; readonly roundIds: readonly string[] }
+  | { readonly type: "NamingNeverLoosens"; readonly from: Naming; readonly to: Naming }
+  | { readonly type: "TooFewForAnonymous"; readonly least: number }
+  | { readonly type: "NotAllConsent"; readonly participantIds: readonly string[] }
+  | { readonly type: "FacilitatorPresent"; readonly seconds: number }
+  | { readonly type: "MayNotLead"; readonly participantId: string }
+  | { readonly type: "NoWords" }
+  | { readonly type: "UnknownOption"; readonly optionId: string }
+  | { readonly type: "OptionsIncomplete"; readonly gaps: readonly OptionGap[] }
+  | { readonly type: "LoneViewsFirst"; readonly loneViewIds: readonly string[] }
+  | { readonly type: "UnknownLoneView"; readonly loneViewId: string }
+  | { readonly type: "UnknownSafetyCard"; readonly cardId: string }
   | { readonly type: "PhasesStillOpen"; readonly phaseIds: readonly string[] }
   | { readonly type: "EmptyAnswer" | "NotAChoice" | "NotOnTheScale"; readonly questionId: string }
   | { readonly type: "AnswerTooLong"; readonly max: number; readonly length: number }

@@ -2,6 +2,24 @@ import { z } from "zod";
 import type { SessionAgreement } from "../agreement/agreement.ts";
 import type { AvailableTime, PlannedPhase } from "../guide/choose-questions.ts";
 import type { Language, Role } from "../guide/role.ts";
+import type { SessionFacts } from "../guide/session-facts.ts";
+import type {
+  AnswerGroup,
+  Audience,
+  Consent,
+  Device,
+  DiscussedLoneView,
+  Facilitator,
+  Naming,
+  PreviousAgreements,
+  Round,
+  SafetyCard,
+  SessionOption,
+  Stage,
+  Stance,
+  Support,
+  Writing,
+} from "./together.ts";
 
 /** Silence is an answer: "later", "rather not" and "I do not know" never count as agreement. */
 export const AnswerKind = z.enum(["answered", "nothing", "dont-know", "rather-not", "later"]);
@@ -36,6 +54,7 @@ export type Participant = {
   readonly label: string;
   readonly supportedBy: string | null;
   readonly presence: "present" | "absent";
+  readonly device: Device;
 };
 
 export type Answer = {
@@ -53,6 +72,8 @@ export type Answer = {
   readonly perspective: Perspective;
   /** No more than "no" or "nothing"; decided when it was said, so a replay keeps it. */
   readonly saysNothing: boolean;
+  /** Of a client: answered alone or with help; null for everyone else, or when not said. */
+  readonly support: Support | null;
   readonly status: "said" | "withdrawn";
   readonly corrected: boolean;
   readonly at: string;
@@ -67,6 +88,7 @@ export type Impact = {
 
 /** A dot in the field of tension, 0–100 on each axis. */
 export type FieldPosition = {
+  readonly id: string;
   readonly participantId: string;
   readonly perspective: Perspective;
   readonly nearness: number;
@@ -102,6 +124,21 @@ export type SessionState = {
   readonly clientName: string | null;
   readonly trajectoryId: string | null;
   readonly plan: readonly PlannedPhase[];
+  /** What was known of the trajectory when it began; null without a trajectory. */
+  readonly facts: SessionFacts | null;
+  /** What was agreed last time; null when there was no last time. */
+  readonly previous: PreviousAgreements | null;
+  readonly writing: Writing;
+  readonly naming: Naming;
+  /** Roles whose words stand without their person; a role never leaves this list. */
+  readonly anonymousRoles: readonly Role[];
+  readonly stage: Stage;
+  /** Whether a local language model may take part; off unless everyone said yes. */
+  readonly model: boolean;
+  readonly facilitator: Facilitator;
+  readonly consents: readonly Consent[];
+  readonly rounds: readonly Round[];
+  readonly moment: { readonly participantId: string; readonly text: string | null } | null;
   readonly participants: readonly Participant[];
   readonly openQuestionId: string | null;
   /** Questions that were on the table, in the order in which they first were. */
@@ -111,6 +148,25 @@ export type SessionState = {
   readonly probes: readonly AskedProbe[];
   readonly impacts: readonly Impact[];
   readonly positions: readonly FieldPosition[];
+  readonly options: readonly SessionOption[];
+  readonly stances: readonly Stance[];
+  readonly groups: readonly {
+    readonly questionId: string;
+    readonly groups: readonly AnswerGroup[];
+  }[];
+  readonly discussed: readonly DiscussedLoneView[];
+  readonly safetyCards: readonly SafetyCard[];
+  /** Who asked for a person to help, and has not been helped yet. */
+  readonly helpAsked: readonly string[];
+  readonly sharing: readonly { readonly answerId: string; readonly with: readonly Audience[] }[];
+  /** Clients who heard what was agreed, and what they said to it. */
+  readonly readBack: readonly { readonly participantId: string; readonly text: string | null }[];
+  /** Per event who may know that it happened: null is everybody (`reachOf`). */
+  readonly reach: readonly (readonly string[] | null)[];
+  /** The last event that moved the whole table; a step sent from before it is too late. */
+  readonly steeredAt: number;
+  /** Per agreement the event of its last words; a yes sent from before it is too late. */
+  readonly wordedAt: Readonly<Record<string, number>>;
   readonly agreements: readonly SessionAgreement[];
   readonly closedPhases: readonly ClosedPhase[];
   readonly closing: {
@@ -136,6 +192,17 @@ export function newSession(): SessionState {
     clientName: null,
     trajectoryId: null,
     plan: [],
+    facts: null,
+    previous: null,
+    writing: "aloud",
+    naming: "alias",
+    anonymousRoles: [],
+    stage: "questions",
+    model: false,
+    facilitator: { participantId: null, lostAt: null },
+    consents: [],
+    rounds: [],
+    moment: null,
     participants: [],
     openQuestionId: null,
     visited: [],
@@ -144,6 +211,17 @@ export function newSession(): SessionState {
     probes: [],
     impacts: [],
     positions: [],
+    options: [],
+    stances: [],
+    groups: [],
+    discussed: [],
+    safetyCards: [],
+    helpAsked: [],
+    sharing: [],
+    readBack: [],
+    reach: [],
+    steeredAt: 0,
+    wordedAt: {},
     agreements: [],
     closedPhases: [],
     closing: null,

@@ -1,3 +1,6 @@
+import { broughtBy } from "../guide/choose-questions.ts";
+import { type ReadEasyWords, readEasy } from "../guide/easy-words.ts";
+import { fillLead, type LeadReading } from "../guide/fill-lead.ts";
 import {
   findQuestion,
   type Guide,
@@ -6,8 +9,10 @@ import {
   type Question,
 } from "../guide/guide.ts";
 import { fillClient, type Role, type Words } from "../guide/role.ts";
-import { presentParticipants } from "../session/phase-rules.ts";
+import { noFacts } from "../guide/session-facts.ts";
+import { presentParticipants } from "../session/presence.ts";
 import { probesLeft } from "../session/probe-rules.ts";
+import { waitingFor } from "../session/round-rules.ts";
 import type { SessionState } from "../session/state.ts";
 
 export type AskedProbeView = {
@@ -32,11 +37,23 @@ export type CurrentQuestion = {
     readonly max: number;
     readonly minText: string;
     readonly maxText: string;
+    /** The words of each step from low to high; empty when only the ends have words. */
+    readonly steps: readonly string[];
   } | null;
   readonly polarity: Question["polarity"] | null;
   readonly dimension: Question["dimension"] | null;
   readonly who: readonly Role[];
   readonly askEach: boolean;
+  /** Asked apart: one's own view, and how the client would say it (Embregts 2019). */
+  readonly asClient: boolean;
+  /** A pictogram of `pictograms`; null when the guide has none. */
+  readonly symbol: string | null;
+  /** What is known of the trajectory, said above the question; null when it is not known. */
+  readonly lead: string | null;
+  /** Signals of the trajectory that brought this question (requirements, G rows). */
+  readonly broughtBy: readonly string[];
+  /** In easy-read Dutch; a client is spoken to, others read about the client. */
+  readonly easy: ReadEasyWords & { readonly lead: string | null };
   /** The question is for the client alone: anyone else's answer is an estimate. */
   readonly onlyClient: boolean;
   readonly source: Question["source"];
@@ -45,37 +62,99 @@ export type CurrentQuestion = {
   readonly asked: readonly AskedProbeView[];
   /** The follow-up that `askProbe` for the whole table would ask; null when none is left. */
   readonly probe: string | null;
-  /** Present people the question is for who have not answered; no verdict, only whose turn it is. */
+  /**
+   * Present people the question is for: aloud who has not answered, written first who is not ready.
+   * No verdict, only whose turn it is.
+   */
   readonly waitingFor: readonly string[];
 };
 
-export function currentQuestion(guide: Guide, state: SessionState): CurrentQuestion | null {
-  const questionId = state.openQuestionId ?? "";
-  const question = findQuestion(guide, questionId);
-  const phase = phaseOfQuestion(guide, questionId);
-  if (question === undefined || phase === undefined) return null;
+/**
+ * `state` is what the reader may see, `whole` tells who is ready, `reader` who is spoken to in
+ * easy words.
+ */
+export function currentQuestion(
+  guide: Guide,
+  state: SessionState,
+  whole: SessionState,
+  reader: Role | null,
+): CurrentQuestion | null {
+  const question = findQuestion(guide, state.openQuestionId ?? "");
+  return question === undefined ? null : inWords({ guide, state, whole, reader }, question);
+}
+
+/** Beforehand: every planned question for the role of the reader; empty at any other time. */
+export function questionsBeforehand(
+  guide: Guide,
+  state: SessionState,
+  whole: SessionState,
+  reader: Role | null,
+): CurrentQuestion[] {
+  if (state.stage !== "beforehand" || reader === null) return [];
+  const planned = state.plan.flatMap(({ questionIds }) => questionIds);
+  return planned.flatMap((questionId) => {
+    const question = findQuestion(guide, questionId);
+    if (question === undefined || !question.who.includes(reader)) return [];
+    return inWords({ guide, state, whole, reader }, question) ?? [];
+  });
+}
+
+type Reading = {
+  readonly guide: Guide;
+  readonly state: SessionState;
+  readonly whole: SessionState;
+  readonly reader: Role | null;
+};
+
+function inWords(reading: Reading, question: Question): CurrentQuestion | null {
+  const { guide, state, whole } = reading;
+  const phase = phaseOfQuestion(guide, question.id);
+  if (phase === undefined) return null;
   const say = (words: Words) => fillClient(words, state.language, state.clientName);
   const probe = probesLeft(state, question, null)[0];
-  const { row, kind, who, askEach, source, scale } = question;
+  const { id: questionId, row, kind, who, askEach, source, asClient } = question;
   return {
-    ...{ questionId, row, kind, who, askEach, source },
+    ...{ questionId, row, kind, who, askEach, source, asClient },
     phaseId: phase.id,
     phaseTitle: say(phase.title),
     phaseIntro: say(phase.intro),
     text: say(question.text),
     options: (question.options ?? []).map((option) => ({ id: option.id, text: say(option.text) })),
-    scale:
-      scale === undefined
-        ? null
-        : { ...scale, minText: say(scale.minText), maxText: say(scale.maxText) },
+    scale: scaleInWords(question, say),
     polarity: question.polarity ?? null,
     dimension: question.dimension ?? null,
+    symbol: question.symbol ?? null,
+    ...knownOf(reading, question),
     onlyClient: who.every((role) => role === "client"),
     skipped: state.skipped.includes(questionId),
     asked: askedProbes(guide, state, question, say),
     probe: probe === undefined ? null : probeText(guide, probe, say),
-    waitingFor: waitingFor(state, question),
+    waitingFor:
+      whole.writing === "first"
+        ? waitingFor({ guide, state: whole }, questionId).map(({ id }) => id)
+        : unanswered(state, question),
   };
+}
+
+/** What the trajectory adds to a question, and its easy words. */
+function knownOf({ state, reader }: Reading, question: Question) {
+  const facts = state.facts ?? noFacts;
+  const lead = (words: LeadReading) => fillLead(question, facts, words, state.clientName);
+  const easy = readEasy(question, reader ?? "begeleider", state.clientName);
+  return {
+    lead: lead(state.language),
+    broughtBy: broughtBy(question, facts)?.signals ?? [],
+    easy: { ...easy, lead: lead(reader === "client" ? "easy-to-client" : "easy") },
+  };
+}
+
+function scaleInWords(
+  { scale }: Question,
+  say: (words: Words) => string,
+): CurrentQuestion["scale"] {
+  if (scale === undefined) return null;
+  const { min, max, minText, maxText, steps = [] } = scale;
+  return { min, max, minText: say(minText), maxText: say(maxText), steps: steps.map(say) };
 }
 
 /** The words of a follow-up; one that points to another question borrows its words. */
@@ -100,7 +179,7 @@ function askedProbes(
     });
 }
 
-function waitingFor(state: SessionState, question: Question): string[] {
+function unanswered(state: SessionState, question: Question): string[] {
   const answered = new Set(
     state.answers
       .filter(({ questionId, status }) => questionId === question.id && status === "said")

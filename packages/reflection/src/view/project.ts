@@ -1,22 +1,17 @@
+import type { SessionAgreement } from "../agreement/agreement.ts";
 import type { PinnedGuide } from "../guide/guide.ts";
-import { fillClient, type Language } from "../guide/role.ts";
+import { fillClient, type Language, type Role } from "../guide/role.ts";
 import { type Quote, toQuote } from "../report/quote.ts";
 import { isChairEmpty, type ReportAgreement, reportAgreement } from "../report/report.ts";
 import { back, closePhase, closeSession, next } from "../session/decide-flow.ts";
 import { isClosed } from "../session/phase-rules.ts";
+import { readerSeq } from "../session/reader-seq.ts";
 import type { Refusal } from "../session/refusal.ts";
 import type { Participant, SessionState } from "../session/state.ts";
-import { type CurrentQuestion, currentQuestion } from "./current-question.ts";
-
-/**
- * Who looks. `table`: the one device everyone sits around. `participant`: one person's own
- * device. `organisation`: those who were not there; they see that it was held and what was
- * agreed, and not one answer (principle 4, trap 16).
- */
-export type Viewer =
-  | { readonly kind: "table" }
-  | { readonly kind: "participant"; readonly participantId: string }
-  | { readonly kind: "organisation" };
+import { type CurrentQuestion, currentQuestion, questionsBeforehand } from "./current-question.ts";
+import { type TogetherView, togetherView } from "./together-view.ts";
+import { eyesOf, readerOf, seatOf, type Viewer } from "./viewer.ts";
+import { visibleState } from "./visible-state.ts";
 
 export type AnswerView = Quote & { readonly status: "said" | "withdrawn"; readonly mine: boolean };
 
@@ -30,6 +25,7 @@ export type PhaseProgress = {
 };
 
 export type SessionView = {
+  /** The last event this reader may know of; a command of theirs carries it. */
   readonly seq: number;
   readonly status: SessionState["status"];
   readonly sessionId: string | null;
@@ -44,6 +40,8 @@ export type SessionView = {
   readonly questionNumber: number;
   readonly questionCount: number;
   readonly current: CurrentQuestion | null;
+  /** What this reader may answer before it begins; empty once it has. */
+  readonly beforehand: readonly CurrentQuestion[];
   readonly answers: readonly AnswerView[];
   readonly impacts: SessionState["impacts"];
   readonly positions: SessionState["positions"];
@@ -56,37 +54,55 @@ export type SessionView = {
     readonly closePhase: Refusal | null;
     readonly closeSession: Refusal | null;
   };
+  /** null for those who were not there. */
+  readonly together: TogetherView | null;
 };
 
 /** The only way a session is shown: screen, export, mail and log all go through here. */
 export function project(guide: PinnedGuide, viewer: Viewer, state: SessionState): SessionView {
-  const { seq, status, sessionId, startedOn, language, clientName, trajectoryId, closing } = state;
+  const { status, sessionId, startedOn, language, clientName, trajectoryId, closing } = state;
   const inside = isInside(viewer, state);
+  const visible = visibleState(guide, eyesOf(viewer, state), state);
   const steps = state.plan.flatMap(({ questionIds }) => questionIds);
-  const agreements = state.agreements.map((item) => reportAgreement(state, item));
+  const agreements = visible.agreements.map((item) => agreementOf(visible, item));
   return {
-    ...{ seq, status, sessionId, startedOn, language, clientName, trajectoryId, closing },
+    ...{ status, sessionId, startedOn, language, clientName, trajectoryId, closing },
+    seq: readerSeq(state, readerOf(viewer)),
     participants: inside ? state.participants : [],
     emptyChair: isChairEmpty(state),
-    phases: phasesOf(guide, state),
+    phases: phasesOf(guide, visible),
     questionNumber: state.openQuestionId === null ? 0 : steps.indexOf(state.openQuestionId) + 1,
     questionCount: steps.length,
-    current: inside ? currentQuestion(guide, state) : null,
-    answers: inside ? answersOf(guide, viewer, state) : [],
-    impacts: inside ? state.impacts : [],
-    positions: inside ? state.positions : [],
+    current: inside ? currentQuestion(guide, visible, state, roleOf(viewer, state)) : null,
+    beforehand: inside ? questionsBeforehand(guide, visible, state, roleOf(viewer, state)) : [],
+    answers: inside ? answersOf(guide, viewer, visible) : [],
+    impacts: inside ? visible.impacts : [],
+    positions: inside ? visible.positions : [],
     agreements: inside
       ? agreements
       : agreements.filter((item) => item.status === "afgesproken").map(outside),
-    whyNot: whyNot(guide, state),
+    whyNot: whyNot(guide, viewer, state),
+    together: inside ? togetherView(guide, viewer, state, visible) : null,
   };
 }
 
-/** On one device all that is said is heard by all; later forms narrow this, never widen it. */
+/** The role of the reader's own seat; null without one. */
+function roleOf(viewer: Viewer, { participants }: SessionState): Role | null {
+  return participants.find(({ id }) => id === seatOf(viewer))?.role ?? null;
+}
+
+/** It cites only answers this reader may see. */
+function agreementOf(visible: SessionState, item: SessionAgreement): ReportAgreement {
+  const agreement = reportAgreement(visible, item);
+  const seen = new Set(visible.answers.map(({ id }) => id));
+  return { ...agreement, answerIds: agreement.answerIds.filter((id) => seen.has(id)) };
+}
+
+/** Whoever sits there or leads; what each of them sees is narrowed further by `visibleState`. */
 function isInside(viewer: Viewer, state: SessionState): boolean {
   if (viewer.kind === "participant")
     return state.participants.some(({ id }) => id === viewer.participantId);
-  return viewer.kind === "table";
+  return viewer.kind !== "organisation";
 }
 
 /** Which answers an agreement follows from, and who said yes, stays at the table. */
@@ -98,7 +114,7 @@ function answersOf(guide: PinnedGuide, viewer: Viewer, state: SessionState): Ans
   return state.answers.flatMap((answer) => {
     const quote = toQuote(guide, state, answer);
     if (quote === null) return [];
-    const mine = viewer.kind === "participant" && viewer.participantId === answer.participantId;
+    const mine = seatOf(viewer) === answer.participantId;
     return [{ ...quote, status: answer.status, mine }];
   });
 }
@@ -120,7 +136,8 @@ function phasesOf(guide: PinnedGuide, state: SessionState): PhaseProgress[] {
   });
 }
 
-function whyNot(guide: PinnedGuide, state: SessionState): SessionView["whyNot"] {
+function whyNot(guide: PinnedGuide, viewer: Viewer, state: SessionState): SessionView["whyNot"] {
+  if (viewer.kind === "participant" || viewer.kind === "organisation") return notTheirs;
   const table = { guide, state };
   const closed = closedFor(state);
   const ending = { commandId: "", expectedSeq: 0, at: "", type: "closeSession" as const };
@@ -139,6 +156,14 @@ function whyNot(guide: PinnedGuide, state: SessionState): SessionView["whyNot"] 
     closeSession: closing,
   };
 }
+
+/** Moving the table is for who leads. */
+const notTheirs: SessionView["whyNot"] = {
+  next: { type: "NotYours", command: "next" },
+  back: { type: "NotYours", command: "back" },
+  closePhase: { type: "NotYours", command: "closePhase" },
+  closeSession: { type: "NotYours", command: "closeSession" },
+};
 
 function closedFor(state: SessionState): Refusal | null {
   if (state.status === "new") return { type: "NotStarted" };

@@ -2,7 +2,7 @@ import { type DrawnPoint, labelSize } from "./tension-layout.ts";
 
 /** One role in the field: the dot of now, the open dot of before, the words. */
 export function TensionDot({ drawn }: { drawn: DrawnPoint }) {
-  const { point, x, y, before, label } = drawn;
+  const { point, x, y, before, trail, label } = drawn;
   const color =
     point.tone && point.tone !== "neutral" ? `var(--color-${point.tone})` : "var(--color-ink)";
   return (
@@ -11,6 +11,12 @@ export function TensionDot({ drawn }: { drawn: DrawnPoint }) {
         <g opacity={0.55} stroke={color} strokeWidth={1.5} fill="none">
           <path d={lineToOpenDot({ x, y }, before)} />
           <circle cx={before.x} cy={before.y} r={5.5} />
+          {trail.map((place, index) => (
+            <g key={`${place.x} ${place.y}`}>
+              <path d={lineToOpenDot(trail[index + 1] ?? before, place)} />
+              <circle cx={place.x} cy={place.y} r={4} />
+            </g>
+          ))}
         </g>
       )}
       {label?.needsLeader && (

@@ -13,6 +13,8 @@ export interface TensionPoint extends TensionPlace {
   readonly label: string;
   readonly tone?: "autonomy" | "nearness" | "neutral";
   readonly previous?: TensionPlace;
+  /** Everywhere it stood before `previous`, oldest first. */
+  readonly trail?: readonly TensionPlace[];
 }
 
 export interface DrawnPoint {
@@ -20,6 +22,8 @@ export interface DrawnPoint {
   readonly x: number;
   readonly y: number;
   readonly before: { readonly x: number; readonly y: number } | undefined;
+  /** Places before that, oldest first. */
+  readonly trail: readonly { readonly x: number; readonly y: number }[];
   /** Absent when the field is too full; the words then stand below it. */
   readonly label: PlacedLabel | undefined;
 }
@@ -49,12 +53,14 @@ export function layoutTension(
     x: x(point.nearness),
     y: y(point.autonomy),
     before: point.previous && { x: x(point.previous.nearness), y: y(point.previous.autonomy) },
+    trail: (point.trail ?? []).map((place) => ({ x: x(place.nearness), y: y(place.autonomy) })),
   }));
   const labels = placeLabels(dots.map(requestOf), {
     bounds: { left: 4, top: 4, right: width - 4, bottom: height - 4 },
     obstacles: dots.flatMap((dot) => [
       around(dot.x, dot.y, dotRadius + 1),
       ...(dot.before ? [around(dot.before.x, dot.before.y, openRadius + 1)] : []),
+      ...dot.trail.map((place) => around(place.x, place.y, openRadius + 1)),
     ]),
     lines: dots.flatMap((dot) =>
       dot.before ? [[dot.x, dot.y, dot.before.x, dot.before.y] as const] : [],

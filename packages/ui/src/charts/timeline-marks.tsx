@@ -55,20 +55,23 @@ export function TimelineBarMark({
   const width = Math.max(0, lane.scale(bar.until ?? lane.end) - left);
   return (
     <li
-      className="absolute"
+      className="@container absolute"
       style={{ left: `${left * 100}%`, width: `${width * 100}%`, minWidth: 8, top }}
     >
       <MarkButton
         mark={bar}
         {...lane}
         className={classNames(
-          "keeps-color block h-6 w-[calc(100%-1px)] truncate px-2 text-left text-xs leading-6",
+          "keeps-color block h-6 w-[calc(100%-1px)] overflow-clip text-left text-xs leading-6",
           bar.until === null ? "rounded-l-tag" : "rounded-tag",
           bar.look === "missing" && "leading-[1.3rem]",
           barLook(bar),
         )}
       >
-        {bar.label}
+        {/* Too narrow for a word: the name says it. Scrolled half away, the word stays in sight. */}
+        <span className="sticky left-24 inline-block max-w-full truncate px-2 @max-[2.5rem]:hidden sm:left-36">
+          {bar.label}
+        </span>
       </MarkButton>
     </li>
   );

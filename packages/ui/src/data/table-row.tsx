@@ -66,7 +66,8 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
       className={classNames(
         "py-2.5 pr-4 max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:p-0 max-sm:py-0.5",
         column.align === "end" && "text-right tabular-nums",
-        column.isHiddenOnPhone && "max-sm:hidden",
+        // On a phone every cell is a line: a cell that says it is empty is left out.
+        column.isHiddenOnPhone ? "max-sm:hidden" : "max-sm:has-[[data-empty]]:hidden",
       )}
     >
       <span className="text-soft sm:hidden">{column.header}</span>

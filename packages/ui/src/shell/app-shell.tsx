@@ -1,4 +1,12 @@
-import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { MenuIcon } from "../icons/icons.tsx";
 import { classNames } from "../provider/class-names.ts";
 import { Link } from "../provider/link.tsx";
@@ -39,6 +47,7 @@ export function AppShell(props: AppShellProps) {
     setOpen(false);
     toggle.current?.focus();
   });
+  usePressedLink(panel, () => setOpen(false));
   return (
     <div className="print-flow min-h-dvh bg-paper text-ink lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
       <SkipLink label={props.skipLabel} />
@@ -88,6 +97,19 @@ function useEscape(isActive: boolean, onEscape: () => void) {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   });
+}
+
+/** Calls back when a link in the panel is followed, also the one of the page that is open. */
+function usePressedLink(panelId: string, onPress: () => void) {
+  const press = useEffectEvent(onPress);
+  useEffect(() => {
+    const panel = document.getElementById(panelId);
+    const listen = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest("a") !== null) press();
+    };
+    panel?.addEventListener("click", listen);
+    return () => panel?.removeEventListener("click", listen);
+  }, [panelId]);
 }
 
 function Wordmark({ brand, href }: { brand: string; href: string | undefined }) {

@@ -22,7 +22,11 @@ const tool: Layer = { workspaces: [], libraries: "declared", node: true };
 /** The plan of the house: who may import whom. A workspace that is not here may not exist. */
 export const layers: Readonly<Record<string, Layer>> = {
   "packages/domain": { workspaces: [], libraries: ["zod", "temporal-polyfill"], node: false },
-  "packages/reflection": { workspaces: ["@nabij/domain"], libraries: ["zod"], node: false },
+  "packages/reflection": {
+    workspaces: ["@nabij/domain"],
+    libraries: ["zod", "@noble/hashes", "ibantools", "@orama/stemmers"],
+    node: false,
+  },
   "packages/interop": {
     workspaces: ["@nabij/domain"],
     libraries: ["zod", "csv-parse"],

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@nabij/db";
-import { appRouter, callerFactory } from "api/node";
+import { appRouter, byTheClock, callerFactory, openLive } from "api/node";
 import { now, organisation, today, worker } from "../seed/measured-organisation.ts";
 import type { HttpClient } from "../server/http-client.ts";
 
@@ -37,7 +37,10 @@ export function callerFor(db: Database) {
   const { userId, role } = worker;
   const actor = { userId, organisationId, role, clientIds: null };
   const clock = { now: () => now, today: () => today };
-  return callerOf({ db, dataDir: "unused", actor, ...clock, newId: randomUUID });
+  const live = openLive({ db, now: () => now, newId: randomUUID, later: byTheClock });
+  const device = { token: null, address: "", keep: () => {} };
+  const shell = { dataDir: "unused", ...clock, newId: randomUUID, seal: (text: string) => text };
+  return callerOf({ db, actor, live, device, ...shell });
 }
 
 /** A way with the type of its answer kept together. */

@@ -9,7 +9,7 @@ export type Reading = {
 };
 
 /** Rows with `|` between the cells, each column as wide as its widest cell; the first row is the head. */
-function tableOf(rows: readonly (readonly string[])[]): string {
+export function tableOf(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, at) =>
     Math.max(...rows.map((row) => (row[at] ?? "").length)),
   );

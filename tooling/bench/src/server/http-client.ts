@@ -50,7 +50,15 @@ type How = {
   readonly cookie: string;
 };
 
-function send(
+async function send(how: How, url: URL, body: string | Buffer): Promise<Answer> {
+  // The server lets go of a connection nobody used for a while, maybe just as it is used again.
+  return sendOnce(how, url, body).catch((error) => {
+    if (!isReset(error)) throw error;
+    return sendOnce(how, url, body);
+  });
+}
+
+function sendOnce(
   { method, agent, type, cookie }: How,
   url: URL,
   body: string | Buffer,
@@ -74,4 +82,8 @@ function send(
     question.on("error", fail);
     question.end(body);
   });
+}
+
+function isReset(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ECONNRESET";
 }

@@ -60,7 +60,8 @@ test("a support worker starts a reflection from the trajectory", async ({ page, 
   await page.getByRole("button", { name: "Cliënt erbij zetten" }).click();
   await page.getByText(/30 minuten/).click();
   await page.getByRole("button", { name: "Gesprek beginnen" }).click();
-  await page.getByRole("button", { name: "Begin met de eerste vraag" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Klaar", exact: true })).toBeVisible();
+  await expect(page.getByText("Ga met je telefoon naar")).toBeVisible();
+  await page.getByRole("button", { name: "Verder naar het moment" }).click();
+  await page.getByRole("button", { name: "Verder naar vragen" }).click();
+  await expect(page.getByText("Iedereen schrijft voor zichzelf")).toBeVisible();
 });

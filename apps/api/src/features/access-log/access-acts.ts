@@ -1,23 +1,26 @@
 import { Command } from "@nabij/reflection";
 
-/** What was done, as a reader filters on it; each holds the last words of actions in the log. */
+/**
+ * What was done, as a reader filters on it. Each holds actions of the log by their last word, or in
+ * full where the same word means something else in another part of Nabij.
+ */
 export const accessActs = {
-  gelezen: ["read", "report", "overview", "access"],
+  gelezen: ["read", "report", "history", "overview", "access"],
   opgeschreven: ["create", "tell", "add", "load", "startFramework"],
   veranderd: [
     "change",
     "moveCycle",
     "answerOneToOne",
-    "handOver",
+    "regie.handOver",
     "accept",
     "decline",
     "assigned",
     "snoozed",
     "woken",
   ],
-  weggehaald: ["remove", "disable"],
+  weggehaald: ["remove", "disable", "erase"],
   teruggezet: ["restore", "enable"],
-  meegenomen: ["export", "mds"],
+  meegenomen: ["export", "takeAlong", "reflection.report.export", "mds"],
   ingelezen: ["run"],
   ingesteld: [
     "save",
@@ -26,11 +29,18 @@ export const accessActs = {
     "saveRuleSet",
     "saveTeam",
     "saveContacts",
+    "configure",
+    "publish",
+    "retire",
     "resetPassword",
   ],
-  gecontroleerd: ["verify"],
+  gecontroleerd: ["verify", "test"],
+  voorgelegd: ["sendProbe", "sendSummary", "sent", "outcome"],
   // Every step of a conversation leaves a line.
-  gesproken: Command.options.map(({ shape }) => shape.type.value),
+  gesproken: [
+    ...Command.options.map(({ shape }): string => shape.type.value),
+    ...["write", "invite", "join", "leave", "setNames", "keepPrevious", "approveSummary"],
+  ].map((step) => `reflection.${step}`),
 } as const;
 
 export type AccessAct = keyof typeof accessActs;
@@ -38,11 +48,12 @@ export type AccessAct = keyof typeof accessActs;
 /** The acts by name, for a filter. */
 export const accessActNames = Object.keys(accessActs) as readonly AccessAct[];
 
-const byVerb = new Map<string, AccessAct>(
-  accessActNames.flatMap((act) => accessActs[act].map((verb) => [verb, act] as const)),
+const byName = new Map<string, AccessAct>(
+  accessActNames.flatMap((act) => accessActs[act].map((name) => [name, act] as const)),
 );
 
 /** What an action of the log comes down to; `anders` for one that has no act yet. */
 export function actOf(action: string): AccessAct | "anders" {
-  return byVerb.get(action.slice(action.indexOf(".") + 1)) ?? "anders";
+  const verb = action.slice(action.indexOf(".") + 1);
+  return byName.get(action) ?? byName.get(verb) ?? "anders";
 }

@@ -87,7 +87,7 @@ function storedFilter({
   return {
     actorId,
     role,
-    verbs: act === undefined ? undefined : accessActs[act],
+    actions: act === undefined ? undefined : accessActs[act],
     from: from === undefined ? undefined : startInAmsterdam(from),
     until: until === undefined ? undefined : startInAmsterdam(addDays(until, 1)),
     clientId,

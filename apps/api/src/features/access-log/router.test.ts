@@ -1,6 +1,7 @@
 import { listAudit, recordAccess, saveRecord, saveUser } from "@nabij/db";
 import { recordKinds } from "@nabij/domain";
 import { aClient, anId, aTrajectory } from "@nabij/domain/testing";
+import { Command } from "@nabij/reflection";
 import { expect, test } from "vitest";
 import { aNode, refusalOf } from "../../testing.ts";
 import { accessActNames, accessActs, actOf } from "./access-acts.ts";
@@ -106,8 +107,13 @@ test("every way to write a record comes down to an act, and each act has its wor
   expect(new Set(actions.map(actOf))).toEqual(
     new Set(["opgeschreven", "veranderd", "weggehaald", "teruggezet"]),
   );
-  const verbs = accessActNames.flatMap((act): readonly string[] => accessActs[act]);
-  expect(new Set(verbs).size).toBe(verbs.length);
-  expect(actOf("reflection.startSession")).toBe("gesproken");
+  const names = accessActNames.flatMap((act): readonly string[] => accessActs[act]);
+  expect(new Set(names).size).toBe(names.length);
   expect(actOf("something.new")).toBe("anders");
+});
+
+test("handing over is speaking in a conversation and a change in the regie", () => {
+  expect(["regie.handOver", "reflection.handOver"].map(actOf)).toEqual(["veranderd", "gesproken"]);
+  const steps = Command.options.map(({ shape }) => actOf(`reflection.${shape.type.value}`));
+  expect(new Set(steps)).toEqual(new Set(["gesproken"]));
 });

@@ -11,7 +11,6 @@ import {
 } from "@nabij/db";
 import { ok } from "@nabij/domain";
 import { toStored } from "../../session-log/session-log.ts";
-import type { DemoConversation } from "./conversation/add-conversation.ts";
 import type { DemoData } from "./demo-data.ts";
 import { demoVisits } from "./demo-visits.ts";
 
@@ -27,7 +26,8 @@ export function loadDemo(db: Database, data: DemoData, now: Date): boolean {
       ...teams.map((team) => saveTeam(scope, team)),
       ...records.map(({ kind, record }) => saveRecord(scope, kind, record)),
       ...conversations.map(({ sessionId, events }) =>
-        appendReflectionEvents(scope, sessionId, 0, toStored(events), lastMoment(events, now)),
+        // Stored today, so that its words are kept for as long as those of a session held today.
+        appendReflectionEvents(scope, sessionId, 0, toStored(events), now),
       ),
       recordAccess(actor, "demo.load", null, now),
     ]);
@@ -39,10 +39,4 @@ export function loadDemo(db: Database, data: DemoData, now: Date): boolean {
   });
   if (!stored.ok) throw new Error(`the demo cannot be stored: ${stored.error.type}`);
   return true;
-}
-
-/** What was said is stored as of the day it was said. */
-function lastMoment(events: DemoConversation["events"], otherwise: Date): Date {
-  const at = events.at(-1)?.at;
-  return at === undefined ? otherwise : new Date(at);
 }

@@ -7,13 +7,16 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * What the organisation says about itself: improvement projects with numbers and stories (S43),
- * and two checks of its own policy, a year apart (S31).
+ * two checks of its own policy, a year apart (S31), and who helps when something is not safe
+ * (reflection §4.6).
  */
 export function addOrganisation(book: CaseBook, today: PlainDate): void {
   for (const project of words.improvementProjects)
     book.add("improvementProject", resolveDates(project, today) as Fields);
   for (const check of words.policyChecks)
     book.add("policyCheck", resolveDates(check, today) as Fields);
+  for (const contact of words.safetyContacts)
+    book.add("safetyContact", resolveDates(contact, today) as Fields);
 }
 
 /** Checks of the quality requirements for two people of the group they were written for (S56). */

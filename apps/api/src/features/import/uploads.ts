@@ -3,8 +3,7 @@ import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { mayDo } from "@nabij/domain";
-import { fromNodeHeaders } from "better-auth/node";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Context } from "../../trpc.ts";
 
@@ -34,7 +33,7 @@ export function dropUploads(dataDir: string): void {
 /** Takes files one by one, as bytes; only for those who may import. */
 export async function registerUploads(
   app: FastifyInstance,
-  contextOf: (headers: Headers) => Promise<Context>,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
 ): Promise<void> {
   await app.register((scoped, _options, done) => {
     scoped.addContentTypeParser(
@@ -43,7 +42,7 @@ export async function registerUploads(
       (_request, payload, parsed) => parsed(null, payload),
     );
     scoped.put("/api/upload/:uploadId/:fileName", async (request, reply) => {
-      const { actor, dataDir } = await contextOf(fromNodeHeaders(request.headers));
+      const { actor, dataDir } = await contextOf(request, reply);
       if (actor === null) return reply.status(401).send({ error: "SignInFirst" });
       if (!mayDo(actor.role, "import.run")) return reply.status(403).send({ error: "MayNot" });
       const upload = Upload.safeParse(request.params);

@@ -37,5 +37,6 @@ export const recordsRouter = router({
   clientVoice: recordRouter("clientVoice"),
   qualityCheck: recordRouter("qualityCheck"),
   policyCheck: recordRouter("policyCheck"),
+  safetyContact: recordRouter("safetyContact"),
   improvementProject: recordRouter("improvementProject"),
 });

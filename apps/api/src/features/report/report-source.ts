@@ -1,6 +1,8 @@
-import { type Database, getDossier, type Scope } from "@nabij/db";
+import { type Database, getDossier, type Scope, sharedSentences } from "@nabij/db";
 import {
+  type ChosenSentence,
   mayDo,
+  type RecordOf,
   type ReportSource,
   type Role,
   readPermission,
@@ -10,7 +12,8 @@ import {
 /**
  * What a document about a trajectory is made from, or undefined when it is not in scope. What the
  * role may not read does not come along, and the document itself says nothing the client does not
- * let that role hear. Of a reflection only its day comes along (trap 16).
+ * let that role hear. Of a reflection only its day comes along, and a sentence
+ * that its writer chose for the file or for a funder (trap 16).
  */
 export function reportSource(
   db: Database,
@@ -29,5 +32,18 @@ export function reportSource(
     ? dossier.records.reflectionSession
     : [];
   const reflectionDays = sessions.map(({ startedOn }) => startedOn);
-  return { client, trajectory, records: readable, reader: role, reflectionDays };
+  const chosenSentences = sessions.flatMap((session) => chosenIn(db, scope, session));
+  return { client, trajectory, records: readable, reader: role, reflectionDays, chosenSentences };
+}
+
+/** What people chose for the file or for a funder; what they shared with others stays out. */
+function chosenIn(
+  db: Database,
+  scope: Scope,
+  { id: sessionId, startedOn: on }: RecordOf<"reflectionSession">,
+): ChosenSentence[] {
+  return sharedSentences(db, scope, sessionId).flatMap(({ answerId, audience, label, text }) => {
+    if (audience !== "dossier" && audience !== "financier") return [];
+    return [{ id: `${sessionId} ${answerId}`, audience, label, text, on }];
+  });
 }

@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import { listAudit, saveRecord } from "@nabij/db";
+import { listAudit, saveRecord, saveSharedSentences } from "@nabij/db";
 import { aClient, anId, aRecord, aTrajectory } from "@nabij/domain/testing";
 import { expect, test } from "vitest";
 import { aNode, refusalOf } from "../../testing.ts";
@@ -120,4 +120,26 @@ test("a Word file holds what was chosen: lines out, offered lines in, and words 
   expect(words).not.toContain("laat mij");
   expect(words).toContain("Het team hield een reflectie.");
   expect(words).toMatch(/In eigen woorden Wij vragen rust\./);
+});
+
+test("of a reflection a funder reads the sentences chosen for a funder, and not one word more", async () => {
+  const { as, scope, store } = aHouse();
+  const sentence = (audience: string, text: string) => ({
+    ...{ answerId: text, audience, label: "Begeleider A", text },
+  });
+  store(
+    saveSharedSentences(scope, anId(5), [
+      sentence("financier", "het lukt met vaste gezichten"),
+      sentence("dossier", "hij kookt zelf"),
+      sentence("familie", "wij missen hem"),
+    ]),
+  );
+  const reader = as("zorgmanager");
+  const words = async (kind: "renewal" | "transfer") =>
+    wordsOf((await reader.report.docx({ ...asked, kind, ...untouched })).base64);
+  const [renewal, transfer] = [await words("renewal"), await words("transfer")];
+  expect(renewal).toMatch(/Uit het gesprek gedeeld “het lukt met vaste gezichten”/);
+  expect(renewal).not.toMatch(/hij kookt zelf|wij missen hem|minder rondes/);
+  expect(transfer).toContain("“hij kookt zelf” (Begeleider A, 1 jun 2026)");
+  expect(transfer).not.toMatch(/vaste gezichten|wij missen hem/);
 });

@@ -44,7 +44,7 @@ export const reportRouter = router({
     .input(Taken)
     .mutation(async ({ ctx, input }) => {
       const { report } = made(ctx, input, "report.export");
-      const { reportAsDocx } = await import("./report-as-docx.ts");
+      const { reportAsDocx } = await import("../../report-file/report-as-docx.ts");
       const chosen = withoutLines(report, chosenLines(report, input));
       const file = await reportAsDocx(chosen, input.remark);
       return { fileName: report.fileName, base64: file.toString("base64") };

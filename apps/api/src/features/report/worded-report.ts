@@ -10,7 +10,7 @@ import type {
 import type { ReportWords, Sayings, Writing } from "../../words/report/report-words.ts";
 import { type ReportLanguage, reportWords, writingIn } from "./writing.ts";
 
-export type WordedLine = {
+type WordedLine = {
   readonly id: string;
   /** What a piece of somebody's own text is about; null for a sentence. */
   readonly label: string | null;
@@ -20,12 +20,12 @@ export type WordedLine = {
 };
 
 /** A table as it is read: every cell is text. */
-export type WordedTable = {
+type WordedTable = {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 };
 
-export type WordedSection = {
+type WordedSection = {
   readonly id: ReportSectionId;
   readonly title: string;
   readonly lines: readonly WordedLine[];

@@ -5,7 +5,12 @@ import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { APIError } from "better-auth/api";
 import { hasAccess } from "./has-access.ts";
 
-const sessionHours = 12;
+const sessionSeconds = 12 * 3600;
+const refreshAfterSeconds = 3600;
+
+/** How long a session runs when it begins or is prolonged, and after how long it is prolonged. */
+export const sessionMs = sessionSeconds * 1000;
+export const refreshAfterMs = refreshAfterSeconds * 1000;
 
 /**
  * Sign-in with e-mail and password. Nobody registers themselves: an administrator adds people.
@@ -26,7 +31,7 @@ export function createAuth(
     logger: { disabled: true },
     database: drizzleAdapter(db.orm, { provider: "sqlite", schema: authTables }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
-    session: { expiresIn: sessionHours * 3600, updateAge: 3600 },
+    session: { expiresIn: sessionSeconds, updateAge: refreshAfterSeconds },
     trustedOrigins: (request) => (request === undefined ? [] : sameOrigin(request)),
     advanced: { cookiePrefix: "nabij", useSecureCookies: origin.startsWith("https:") },
     databaseHooks: {

@@ -1,7 +1,7 @@
 import {
   countSignals,
   type Database,
-  factsByIds,
+  factsWhenAsked,
   listSignals,
   type OpenSignal,
   type Scope,
@@ -13,6 +13,7 @@ import {
   type PlainDate,
   type Role,
   type Signal,
+  type SignalId,
   severityOf,
   signalsFor,
 } from "@nabij/domain";
@@ -66,10 +67,16 @@ function withEvidence(
   at: PlainDate,
 ): readonly WorkListSignal[] {
   const settings = signalSettingsOf(db, scope);
-  const ids = [...new Set(rows.map(({ trajectoryId }) => trajectoryId))];
+  const wanted = new Map<string, SignalId[]>();
+  for (const { trajectoryId, id } of rows) {
+    const ids = wanted.get(trajectoryId);
+    if (ids === undefined) wanted.set(trajectoryId, [id]);
+    else ids.push(id);
+  }
   const found = new Map<string, NamedSignal>();
-  for (const facts of factsByIds(db, scope, ids)) {
-    for (const signal of signalsFor(role, facts, at, settings)) {
+  for (const facts of factsWhenAsked(db, scope, [...wanted.keys()])) {
+    const only = wanted.get(facts.trajectory.id);
+    for (const signal of signalsFor(role, facts, at, settings, only)) {
       found.set(keyOf(signal), named(signal, facts));
     }
   }

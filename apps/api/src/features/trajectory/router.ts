@@ -1,5 +1,6 @@
 import {
   commit,
+  commitTogether,
   factsInDossier,
   getDossier,
   listClients,
@@ -40,12 +41,13 @@ export const trajectoryRouter = router({
   /** One trajectory with all that hangs on it and its signals; being read is on record. */
   dossier: requires("process.read")
     .input(z.object({ id: z.uuid(), at: PlainDate.optional() }))
-    .query(({ ctx, input }) => {
+    .query(async ({ ctx, input }) => {
       const at = input.at ?? ctx.today();
       const dossier = getDossier(ctx.db, ctx.scope, input.id);
       if (dossier === undefined) throw asTrpcError({ type: "NotFound" });
       const subject = { kind: "trajectory", id: input.id } as const;
-      const done = commit(ctx.db, [recordAccess(ctx.actor, "trajectory.read", subject, ctx.now())]);
+      const line = recordAccess(ctx.actor, "trajectory.read", subject, ctx.now());
+      const done = await commitTogether(ctx.db, line);
       if (!done.ok) throw asTrpcError(done.error);
       const { role } = ctx.actor;
       const readable = { ...dossier.records };

@@ -177,6 +177,7 @@ function aboutHearing({ name, day, value, values }: Writing) {
       ].join(""),
     notHeard: ({ on, note }) =>
       `${day(on)}: not heard at the evaluation${note === null ? "." : `. Why: ${note}`}`,
+    chosen: ({ label, text, on }) => `“${text}” (${label}, ${day(on)})`,
     reflections: ({ count }) =>
       count === 1 ? "The team held a reflection." : `The team held ${count} reflections.`,
   } satisfies Partial<Sayings>;

@@ -47,6 +47,7 @@ export const en: ReportWords = {
     heard: "How people were heard",
     hours: "Hours",
     decided: "Decision",
+    chosen: "Shared from the conversation",
   },
   labels: {
     planA: "Plan A",

@@ -177,6 +177,7 @@ function aboutHearing({ name, day, value, values }: Writing) {
       ].join(""),
     notHeard: ({ on, note }) =>
       `${day(on)}: bij de evaluatie niet gehoord${note === null ? "." : `. Waarom: ${note}`}`,
+    chosen: ({ label, text, on }) => `“${text}” (${label}, ${day(on)})`,
     reflections: ({ count }) =>
       count === 1 ? "Het team hield een reflectie." : `Het team hield ${count} reflecties.`,
   } satisfies Partial<Sayings>;

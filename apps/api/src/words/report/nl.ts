@@ -50,6 +50,7 @@ export const nl: ReportWords = {
     heard: "Hoe er is geluisterd",
     hours: "Uren",
     decided: "Besluit",
+    chosen: "Uit het gesprek gedeeld",
   },
   labels: {
     planA: "Plan A",

@@ -11,6 +11,7 @@ import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { Trans, useTranslation } from "react-i18next";
 import { FailedState } from "../../page-state/failed-state.tsx";
 import { MayNot } from "../../page-state/may-not.tsx";
+import { PrintButton } from "../../page-state/print-button.tsx";
 import { PrintedDay } from "../../page-state/printed-day.tsx";
 import { paths } from "../../paths.ts";
 import type { AccessLogSearch } from "../../preferences/access-log-search.ts";
@@ -52,7 +53,7 @@ function Log() {
       <PageTop
         actions={
           <>
-            <Button onClick={() => window.print()}>{t("accessLog.print")}</Button>
+            <PrintButton />
             <Button isPending={isPending} onClick={run}>
               <DownloadIcon size={16} />
               {t("accessLog.csv")}

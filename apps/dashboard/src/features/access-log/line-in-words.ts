@@ -14,12 +14,15 @@ const otherSubjects = [
   "process",
   "regie",
   "reflection",
+  "guide",
   "view",
   "import",
   "export",
   "mine",
   "accessLog",
   "admin",
+  "languageModel",
+  "modelMessage",
   "setting",
   "demo",
   "organisation",
@@ -62,6 +65,7 @@ export function actorInWords(
 ): string {
   if (actorName !== null) return actorName;
   if (actorId === "command-line") return t("accessLog.list.commandLine");
+  if (actorId.startsWith("deelnemer")) return t("accessLog.list.participant");
   return t(role === "systeem" ? "accessLog.list.system" : "accessLog.list.nobody");
 }
 

@@ -11,6 +11,7 @@ import { useMay } from "../../session/use-session.ts";
 import { usePageTitle } from "../../shell/use-page-title.ts";
 import { AdminSentence } from "./admin-sentence.tsx";
 import { ContactsPart } from "./contacts-part.tsx";
+import { LanguageModelPart } from "./language-model/language-model-part.tsx";
 import { PeoplePart } from "./people/people-part.tsx";
 import { RulesPart } from "./rules-part.tsx";
 import { SystemPart } from "./system-part.tsx";
@@ -45,6 +46,7 @@ function Admin() {
     drempels: <ThresholdsPart />,
     regels: <RulesPart />,
     contacten: <ContactsPart />,
+    taalmodel: <LanguageModelPart />,
     systeem: <SystemPart />,
   };
   return (

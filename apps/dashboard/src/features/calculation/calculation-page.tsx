@@ -1,7 +1,8 @@
-import { Button, PageTop, PrintIcon, Tabs } from "@nabij/ui";
+import { PageTop, Tabs } from "@nabij/ui";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { MayNot } from "../../page-state/may-not.tsx";
+import { PrintButton } from "../../page-state/print-button.tsx";
 import { PrintedDay } from "../../page-state/printed-day.tsx";
 import { paths } from "../../paths.ts";
 import { useMay } from "../../session/use-session.ts";
@@ -24,14 +25,7 @@ function Views() {
   const { deel } = route.useSearch();
   return (
     <>
-      <PageTop
-        actions={
-          <Button onClick={() => window.print()}>
-            <PrintIcon size={16} />
-            {t("calculation.print")}
-          </Button>
-        }
-      >
+      <PageTop actions={<PrintButton />}>
         <p className="text-sm text-soft">{t("calculation.source")}</p>
       </PageTop>
       <PrintedDay />

@@ -58,7 +58,11 @@ function Cell({ cell }: { cell: CostCell | null }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === "en" ? "en" : "nl";
   if (cell === null)
-    return <span className="text-soft italic">{t("calculation.impact.empty")}</span>;
+    return (
+      <span data-empty className="text-soft italic">
+        {t("calculation.impact.empty")}
+      </span>
+    );
   if (cell.noneIf !== undefined)
     return <span>{t("calculation.impact.noneIf", { code: cell.noneIf })}</span>;
   const size = cell.size === undefined ? "" : "+".repeat(cell.size);

@@ -1,12 +1,10 @@
 import {
-  Button,
   CardGrid,
   EmptyState,
   FigureLink,
   LinkButton,
   PageSentence,
   PageTop,
-  PrintIcon,
   Skeleton,
 } from "@nabij/ui";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
@@ -14,6 +12,7 @@ import { Trans, useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 import { dayInWords } from "../../format/day.ts";
 import { FailedState } from "../../page-state/failed-state.tsx";
+import { PrintButton } from "../../page-state/print-button.tsx";
 import { paths } from "../../paths.ts";
 import { usePageTitle } from "../../shell/use-page-title.ts";
 import { AgendaCard } from "./agenda-card.tsx";
@@ -34,14 +33,7 @@ export function CaseTablePage() {
   const { state, table, escalations, error, retry } = useCaseTable(overleg);
   return (
     <>
-      <PageTop
-        actions={
-          <Button onClick={() => window.print()}>
-            <PrintIcon size={16} />
-            {t("process.caseTable.print")}
-          </Button>
-        }
-      >
+      <PageTop actions={<PrintButton label={t("process.caseTable.print")} />}>
         {table !== undefined && (
           <MeetingPill
             key={table.meetsOn}

@@ -74,10 +74,12 @@ function WaitingLine({ waiting }: { waiting: Waiting }) {
         {clientName}
       </TextLink>
       <span className="block text-xs text-soft">
-        {t("process.caseTable.ladder.since", {
-          day: day(escalation.askedOn),
-          days: t("days.count", { count: daysWaiting }),
-        })}
+        {daysWaiting === 0
+          ? t("process.caseTable.ladder.today")
+          : t("process.caseTable.ladder.since", {
+              day: day(escalation.askedOn),
+              days: t("days.count", { count: daysWaiting }),
+            })}
       </span>
       {expectedBy !== null && (
         <span className={`block text-xs ${isOverdue ? "text-attention" : "text-soft"}`}>

@@ -7,14 +7,17 @@ import {
 } from "@nabij/domain";
 
 /** Kinds that hang on a client or a trajectory; the others are about the organisation. */
-export type DossierKind = Exclude<RecordKind, "policyCheck" | "improvementProject">;
+export type DossierKind = Exclude<
+  RecordKind,
+  "policyCheck" | "improvementProject" | "safetyContact"
+>;
 
 /** Kinds a person types in; a reflection is held, not typed (principle 4). */
 export type WritableKind = Exclude<DossierKind, "reflectionSession">;
 
 /** Whether a kind belongs to a dossier. */
 function isDossierKind(kind: RecordKind): kind is DossierKind {
-  return kind !== "policyCheck" && kind !== "improvementProject";
+  return kind !== "policyCheck" && kind !== "improvementProject" && kind !== "safetyContact";
 }
 
 /** Every kind of a dossier, a parent before what hangs on it. */

@@ -15,7 +15,7 @@ export function Board({ board, onOpen }: BoardProps) {
   return (
     <section
       aria-label={t("process.framework.board")}
-      className="relative -mx-1 mb-8 overflow-x-auto rounded-card px-1 pb-3"
+      className="relative -mx-1 mb-8 overflow-x-auto px-1 pb-3"
     >
       <ol className="flex gap-x-3 gap-y-7 max-md:flex-col print:flex-wrap">
         {columns.map((column) => (
@@ -50,9 +50,7 @@ function Column({ column: { step, title, cards }, onOpen }: ColumnProps) {
         </span>
       </h2>
       {isEmpty && <p className="text-xs text-soft">{t("process.framework.nobody")}</p>}
-      <ul
-        className={`space-y-2.5 ${step === null ? "relative md:max-h-150 md:overflow-y-auto print:max-h-none" : ""}`}
-      >
+      <ul className="relative space-y-2.5 md:max-h-150 md:overflow-y-auto print:max-h-none">
         {cards.map((card) => (
           <li key={card.trajectoryId}>
             {step === null ? (

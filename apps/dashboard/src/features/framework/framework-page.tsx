@@ -1,10 +1,11 @@
-import { Button, EmptyState, PageTop, PrintIcon, Skeleton } from "@nabij/ui";
+import { EmptyState, PageTop, Skeleton } from "@nabij/ui";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayInWords } from "../../format/day.ts";
 import { FailedState } from "../../page-state/failed-state.tsx";
 import { PermittedButton } from "../../page-state/permitted-button.tsx";
+import { PrintButton } from "../../page-state/print-button.tsx";
 import { paths } from "../../paths.ts";
 import type { FrameworkSearch } from "../../preferences/framework-search.ts";
 import { rememberSearch } from "../../preferences/remembered.ts";
@@ -36,10 +37,7 @@ export function FrameworkPage() {
       <PageTop
         actions={
           <>
-            <Button variant="quiet" className="max-sm:hidden" onClick={() => window.print()}>
-              <PrintIcon size={16} />
-              {t("process.framework.print")}
-            </Button>
+            <PrintButton />
             <PermittedButton permission="frameworkStep.write" onClick={() => setEditing(true)}>
               {t("process.framework.settings.open")}
             </PermittedButton>

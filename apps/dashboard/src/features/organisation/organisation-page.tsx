@@ -1,10 +1,11 @@
 import { answeredQuestions, type PolicyCheck } from "@nabij/domain";
-import { Button, EmptyState, PageTop, Skeleton } from "@nabij/ui";
+import { EmptyState, PageTop, Skeleton } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FailedState } from "../../page-state/failed-state.tsx";
 import { MayNot } from "../../page-state/may-not.tsx";
 import { PermittedButton } from "../../page-state/permitted-button.tsx";
+import { PrintButton } from "../../page-state/print-button.tsx";
 import { PrintedDay } from "../../page-state/printed-day.tsx";
 import { useMay } from "../../session/use-session.ts";
 import { usePageTitle } from "../../shell/use-page-title.ts";
@@ -46,7 +47,7 @@ function Policy() {
       <PageTop
         actions={
           <>
-            <Button onClick={() => window.print()}>{t("organisation.print")}</Button>
+            <PrintButton />
             {last !== undefined && start}
           </>
         }

@@ -15,7 +15,11 @@ export function GrowthCard({ overview, search }: OverviewPart) {
     .toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
   return (
     <Card
-      title={t("overview.growth.finding", { growing, count: total })}
+      title={
+        total > 1 && growing === total
+          ? t("overview.growth.findingAll", { count: total })
+          : t("overview.growth.finding", { growing, count: total })
+      }
       subtitle={t("overview.growth.subtitle")}
       level={3}
     >

@@ -1,5 +1,5 @@
 import { CardGrid, EmptyState, LinkButton, PageTop, Skeleton } from "@nabij/ui";
-import { getRouteApi, useRouter } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { DayPill } from "../../filters/day-pill.tsx";
 import { LegalWorldPill } from "../../filters/legal-world-pill.tsx";
@@ -8,6 +8,9 @@ import { FailedState } from "../../page-state/failed-state.tsx";
 import { MayNot } from "../../page-state/may-not.tsx";
 import { paths } from "../../paths.ts";
 import type { OverviewSearch } from "../../preferences/overview-search.ts";
+import { searchText } from "../../preferences/search-text.ts";
+import { usePageFilters } from "../../preferences/use-page-filters.ts";
+import { SavedViews } from "../../saved-views/saved-views.tsx";
 import { useMay } from "../../session/use-session.ts";
 import { SearchLink } from "../../shell/search-link.tsx";
 import { usePageTitle } from "../../shell/use-page-title.ts";
@@ -30,12 +33,12 @@ export function OverviewPage() {
 function Figures() {
   const { t } = useTranslation();
   const search = route.useSearch();
-  const router = useRouter();
   const { state, overview, error, retry } = useOverview(search);
-  const filter = (change: OverviewSearch) =>
-    router.history.replace(paths.overview({ ...search, ...change }));
+  const go = usePageFilters<OverviewSearch>(paths.overview, ["dag"]);
+  const filter = (change: OverviewSearch) => go({ ...search, ...change });
   return (
     <>
+      <SavedViews page="overzicht" search={searchText(search)} />
       <PageTop actions={<SearchLink />}>
         <TeamPill team={search.team} onChange={(team) => filter({ team })} />
         <LegalWorldPill legalWorld={search.wet} onChange={(wet) => filter({ wet })} />

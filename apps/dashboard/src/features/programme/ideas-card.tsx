@@ -12,6 +12,9 @@ interface IdeasCardProps {
 export function IdeasCard({ onStart }: IdeasCardProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === "en" ? "en" : "nl";
+  const [source, ...others] = [
+    ...new Set(improvementIdeas.map(({ source }) => studyInWords(t, source))),
+  ];
   return (
     <Card title={t("programme.ideas.title")} subtitle={t("programme.ideas.subtitle")}>
       <div id="ideeen" className="grid scroll-mt-20 gap-x-10 gap-y-8 lg:grid-cols-2">
@@ -26,9 +29,11 @@ export function IdeasCard({ onStart }: IdeasCardProps) {
                     <div className="min-w-0 flex-1 basis-56">
                       <p className="font-medium">{idea.title[language]}</p>
                       <p className="mt-0.5 text-sm text-soft">{idea.text[language]}</p>
-                      <p className="mt-1 text-xs text-soft">
-                        {t("programme.ideas.source", { source: studyInWords(t, idea.source) })}
-                      </p>
+                      {others.length > 0 && (
+                        <p className="mt-1 text-xs text-soft">
+                          {t("programme.ideas.source", { source: studyInWords(t, idea.source) })}
+                        </p>
+                      )}
                     </div>
                     <PermittedButton
                       permission="improvementProject.write"
@@ -44,6 +49,9 @@ export function IdeasCard({ onStart }: IdeasCardProps) {
           </section>
         ))}
       </div>
+      {source !== undefined && others.length === 0 && (
+        <p className="mt-6 text-xs text-soft">{t("programme.ideas.source", { source })}</p>
+      )}
     </Card>
   );
 }

@@ -43,6 +43,9 @@ export function ProgrammeCard({ programme }: { programme: RolledProgramme }) {
 function findingInWords({ answers }: RolledUp, name: string, t: TFunction<"words">): string {
   const { share } = answers.goalsReached;
   if (share === null) return t("programme.findingUnknown", { name });
+  for (const all of ["ja", "deels", "nee"] as const) {
+    if (share[all] === 1) return t(`programme.findingAll.${all}`, { name });
+  }
   const percent = (part: number) => Math.round(part * 100);
   return t("programme.finding", { name, ja: percent(share.ja), deels: percent(share.deels) });
 }

@@ -1,11 +1,12 @@
 import { rollUp } from "@nabij/domain";
-import { Button, EmptyState, LinkButton, PageTop, Skeleton } from "@nabij/ui";
+import { EmptyState, LinkButton, PageTop, Skeleton } from "@nabij/ui";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FailedState } from "../../page-state/failed-state.tsx";
 import { MayNot } from "../../page-state/may-not.tsx";
 import { PermittedButton } from "../../page-state/permitted-button.tsx";
+import { PrintButton } from "../../page-state/print-button.tsx";
 import { PrintedDay } from "../../page-state/printed-day.tsx";
 import { useMay, useSession } from "../../session/use-session.ts";
 import { usePageTitle } from "../../shell/use-page-title.ts";
@@ -40,7 +41,7 @@ function Monitor() {
       <PageTop
         actions={
           <>
-            <Button onClick={() => window.print()}>{t("programme.print")}</Button>
+            <PrintButton />
             <PermittedButton
               permission="improvementProject.write"
               variant="primary"

@@ -14,6 +14,7 @@ import { useDeferredValue, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FailedState } from "../../page-state/failed-state.tsx";
 import { MayNot } from "../../page-state/may-not.tsx";
+import { PrintButton } from "../../page-state/print-button.tsx";
 import { PrintedDay } from "../../page-state/printed-day.tsx";
 import { paths } from "../../paths.ts";
 import { useMay } from "../../session/use-session.ts";
@@ -36,7 +37,7 @@ function Guide() {
   const { state, error, retry } = guide;
   return (
     <>
-      <PageTop actions={<Button onClick={() => window.print()}>{t("signalGuide.print")}</Button>}>
+      <PageTop actions={<PrintButton />}>
         <Breadcrumb
           label={t("signalGuide.where")}
           parents={[{ href: paths.signals(), label: t("signalGuide.signals") }]}

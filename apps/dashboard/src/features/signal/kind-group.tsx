@@ -51,6 +51,9 @@ export function KindGroup({ kind, search, tools, isOpen, onToggle }: KindGroupPr
         </span>
       </div>
       <div id={list} className="sm:pl-[3.3rem]">
+        {!isOpen && (
+          <p className="print-only text-sm text-soft">{t("signal.notPrinted", { count })}</p>
+        )}
         {isOpen && (
           <>
             <p className="mt-1 mb-5 max-w-measure text-sm text-soft">

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "../../paths.ts";
 import { useMay, useSession } from "../../session/use-session.ts";
 import { changeLanguage } from "../../words/i18n.ts";
-import { pagesFor } from "../pages.ts";
+import { innerPagesFor, pagesFor } from "../pages.ts";
 import { useSignOut } from "../use-sign-out.ts";
 import type { PaletteGroup, PaletteLine } from "./find-lines.ts";
 import { useViewLines } from "./use-view-lines.ts";
@@ -20,10 +20,15 @@ export function usePaletteGroups(onHelp: () => void): readonly PaletteGroup[] {
     keys: ["g", page.key],
     run: go(page.href),
   }));
+  const inner = innerPagesFor(role).map(({ href, word }) => ({
+    id: `page ${href}`,
+    label: t(`shell.pages.${word}`),
+    run: go(href),
+  }));
   const actions = useActions(onHelp);
   const views = useViewLines(go);
   return [
-    { id: "pages", title: t("shell.palette.pages"), lines: pages },
+    { id: "pages", title: t("shell.palette.pages"), lines: [...pages, ...inner] },
     { id: "views", title: t("shell.palette.views"), lines: views },
     { id: "actions", title: t("shell.palette.actions"), lines: actions },
   ];

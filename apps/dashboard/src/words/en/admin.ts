@@ -16,6 +16,7 @@ export const admin: Translated<typeof nl> = {
     drempels: "Thresholds",
     regels: "Rules",
     contacten: "Contacts",
+    taalmodel: "Language model",
     systeem: "About this system",
   },
   cancel: "Do not save",

@@ -4,7 +4,6 @@ import type { Translated } from "../translated.ts";
 /** Words of the staffing cost model and the quality requirements. */
 export const calculation: Translated<typeof nl> = {
   pageTitle: "Calculating",
-  print: "Print",
   source: "Cost model and quality requirements after the AEF study for Wij zien je Wel",
   tab: { cost: "Staff cost", quality: "Quality requirements" },
   lead: "Staff only, and only with the knobs below. More people is not better care by itself.",

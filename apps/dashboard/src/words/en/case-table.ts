@@ -82,6 +82,7 @@ export const caseTable: Translated<typeof nl> = {
     waiting_one: "{{count}} waits",
     waiting_other: "{{count}} wait",
     since: "asked on {{day}}, {{days}} ago",
+    today: "asked today",
     meets: "on the table on {{day}}",
     due: "by {{day}}",
     overdue: "should have been there on {{day}}",

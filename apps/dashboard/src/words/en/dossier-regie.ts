@@ -17,6 +17,7 @@ export const dossierRegie: Translated<typeof nl> = {
     nee: "no",
     unknown: "not known",
     source: "Read along: {{source}}",
-    on: "Looked at on {{day}}. Nabij does not judge: an answer is a reason to talk.",
+    on: "Looked at on {{day}}",
+    noJudgement: "Nabij does not judge: an answer is a reason to talk.",
   },
 };

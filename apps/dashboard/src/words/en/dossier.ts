@@ -31,7 +31,7 @@ export const dossier = {
   head: {
     where: "Where you are",
     client: "Client",
-    print: "Print",
+    reflectionHistory: "Conversations over time",
     reflect: "Start a reflection",
     turns18_one: "turns 18 in {{count}} month",
     turns18_other: "turns 18 in {{count}} months",

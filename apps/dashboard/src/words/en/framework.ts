@@ -23,7 +23,6 @@ export const framework: Translated<typeof nl> = {
     allOwners: "Everyone",
     clear: "Clear filters",
   },
-  print: "Print",
   printed: "Data of {{day}}.",
   board: "The board: who stands at each step",
   column: "Step {{step}}",

@@ -5,7 +5,6 @@ import type { Translated } from "../translated.ts";
 export const mine: Translated<typeof nl> = {
   pageTitle: "My page",
   forWhom: "About whom",
-  print: "Print",
   empty: "Nobody is linked to your account yet",
   emptyText: "Ask the administrator of the organisation to link you to your relative.",
   openCount_one: "For {{name}} there is <figure>{{count}} agreement</figure> under way.",
@@ -191,6 +190,7 @@ export const mine: Translated<typeof nl> = {
       qualityCheck: "the quality requirements",
       policyCheck: "the policy",
       improvementProject: "an improvement project",
+      safetyContact: "a contact for safety",
       access: "this list",
       anders: "something in the file",
     },

@@ -5,7 +5,6 @@ import type { Translated } from "../translated.ts";
 export const organisation: Translated<typeof nl> = {
   pageTitle: "Organisation",
   printed: "Data of {{day}}.",
-  print: "Print",
   newCheck: "New check",
   emptyTitle: "Your policy has not been looked at yet",
   emptyText:

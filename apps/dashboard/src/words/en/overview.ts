@@ -105,6 +105,7 @@ export const overview: Translated<typeof nl> = {
     caption: "Temporary and lasting",
   },
   growth: {
+    findingAll: "Something grew in all {{count, number}} teams",
     finding_one: "In {{growing, number}} of {{count, number}} team something grew",
     finding_other: "In {{growing, number}} of {{count, number}} teams something grew",
     subtitle:

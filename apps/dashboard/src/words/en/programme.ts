@@ -4,7 +4,6 @@ import type { Translated } from "../translated.ts";
 /** Words of the programme monitor, its projects and the idea bank. */
 export const programme: Translated<typeof nl> = {
   pageTitle: "Improving",
-  print: "Print",
   new: "New project",
   newTitle: "What does the project start with?",
   newHint: "A short name everyone knows it by. You fill in the rest afterwards.",
@@ -33,6 +32,11 @@ export const programme: Translated<typeof nl> = {
   tableCaption: "Weight per answer, per line",
   nothingKnown: "nothing known yet",
   finding: "{{name}}: {{ja}}% reached the goals, {{deels}}% partly",
+  findingAll: {
+    ja: "{{name}}: the goals were reached",
+    deels: "{{name}}: the goals were partly reached",
+    nee: "{{name}}: the goals were not reached",
+  },
   findingUnknown: "{{name}}: not known yet whether the goals were reached",
   part: "{{share}}% {{answer}}",
   ofKnown: "of what is known; {{share}}% is still unknown",

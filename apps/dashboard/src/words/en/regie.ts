@@ -82,7 +82,7 @@ export const regie: Translated<typeof nl> = {
     subtitle: "Knowledge, time and persistence: what is recorded",
     none: "Nobody is appointed. When a trajectory is stuck, a process director or one regie holder can help.",
     facts: "knowledge {{knowledge}}, time {{time}}, persistence {{persistence}}",
-    powers: "may decide: {{powers}}",
+    powers: "mandate: {{powers}}",
     yes: "yes",
     no: "no",
     unknown: "not known",

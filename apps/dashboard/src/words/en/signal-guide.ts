@@ -16,7 +16,6 @@ export const signalGuide: Translated<typeof nl> = {
   lead: "A signal is a question to look again, not a verdict. Here is the exact rule of each signal, where it comes from and how often it is open now.",
   ownLead_one: "For {{count, number}} signal your organisation chose its own limit or severity.",
   ownLead_other: "For {{count, number}} signals your organisation chose its own limit or severity.",
-  print: "Print",
   search: "Search the explanation",
   found_one: "{{count, number}} signal fits what you search for.",
   found_other: "{{count, number}} signals fit what you search for.",

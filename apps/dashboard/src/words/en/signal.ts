@@ -29,6 +29,8 @@ export const signal: Translated<typeof nl> = {
   },
   weight: { high: "Weighs heavily", medium: "Weighs", low: "Weighs lightly" },
   openAll: "Open all",
+  notPrinted_one: "{{count, number}} trajectory, folded: not printed.",
+  notPrinted_other: "{{count, number}} trajectories, folded: not printed.",
   closeAll: "Close all",
   moreOf: "Show more ({{shown, number}} of {{total, number}})",
   group: { label: "Group", soort: "By kind", traject: "By trajectory" },

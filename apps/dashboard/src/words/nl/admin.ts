@@ -13,6 +13,7 @@ export const admin = {
     drempels: "Drempels",
     regels: "Regels",
     contacten: "Contacten",
+    taalmodel: "Taalmodel",
     systeem: "Over dit systeem",
   },
   cancel: "Niet opslaan",

@@ -1,7 +1,6 @@
 /** Words of the staffing cost model and the quality requirements. */
 export const calculation = {
   pageTitle: "Rekenen",
-  print: "Afdrukken",
   source: "Rekenmodel en kwaliteitseisen naar het onderzoek van AEF voor Wij zien je Wel",
   tab: { cost: "Personeelskosten", quality: "Kwaliteitseisen" },
   lead: "Alleen personeel, en alleen met de knoppen hieronder. Meer mensen is niet vanzelf betere zorg.",

@@ -82,6 +82,7 @@ export const caseTable = {
     waiting_one: "{{count}} wacht",
     waiting_other: "{{count}} wachten",
     since: "gevraagd op {{day}}, {{days}} geleden",
+    today: "vandaag gevraagd",
     meets: "op tafel op {{day}}",
     due: "uiterlijk op {{day}}",
     overdue: "had er op {{day}} moeten zijn",

@@ -14,6 +14,7 @@ export const dossierRegie = {
     nee: "nee",
     unknown: "niet bekend",
     source: "Lees mee: {{source}}",
-    on: "Gekeken op {{day}}. Nabij oordeelt niet: een antwoord is een reden om te praten.",
+    on: "Gekeken op {{day}}",
+    noJudgement: "Nabij oordeelt niet: een antwoord is een reden om te praten.",
   },
 } as const;

@@ -31,8 +31,8 @@ export const dossier = {
   head: {
     where: "Waar je bent",
     client: "Cliënt",
-    print: "Afdrukken",
     reflect: "Reflectie starten",
+    reflectionHistory: "Gesprekken door de tijd",
     turns18_one: "wordt 18 over {{count}} maand",
     turns18_other: "wordt 18 over {{count}} maanden",
     turns18On: "wordt 18 op {{day}}",

@@ -21,7 +21,6 @@ export const framework = {
     allOwners: "Iedereen",
     clear: "Wis filters",
   },
-  print: "Afdrukken",
   printed: "Gegevens van {{day}}.",
   board: "Het bord: per stap wie daar staat",
   column: "Stap {{step}}",

@@ -2,7 +2,6 @@
 export const mine = {
   pageTitle: "Mijn pagina",
   forWhom: "Over wie",
-  print: "Print",
   empty: "Er is nog niemand aan je account gekoppeld",
   emptyText: "Vraag de beheerder van de organisatie om je te koppelen aan je naaste.",
   openCount_one: "Voor {{name}} loopt er <figure>{{count}} afspraak</figure>.",
@@ -190,6 +189,7 @@ export const mine = {
       qualityCheck: "de kwaliteitseisen",
       policyCheck: "het beleid",
       improvementProject: "een verbeterproject",
+      safetyContact: "een contact voor veiligheid",
       access: "deze lijst",
       anders: "iets in het dossier",
     },

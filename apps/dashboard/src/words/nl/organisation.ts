@@ -2,7 +2,6 @@
 export const organisation = {
   pageTitle: "Organisatie",
   printed: "Gegevens van {{day}}.",
-  print: "Afdrukken",
   newCheck: "Nieuwe check",
   emptyTitle: "Jullie beleid is nog niet bekeken",
   emptyText:

@@ -102,6 +102,7 @@ export const overview = {
     caption: "Tijdelijk en langdurig",
   },
   growth: {
+    findingAll: "In alle {{count, number}} teams groeide iets",
     finding_one: "In {{growing, number}} van {{count, number}} team groeide iets",
     finding_other: "In {{growing, number}} van de {{count, number}} teams groeide iets",
     subtitle:

@@ -1,7 +1,6 @@
 /** Words of the programme monitor, its projects and the idea bank. */
 export const programme = {
   pageTitle: "Verbeteren",
-  print: "Afdrukken",
   new: "Nieuw project",
   newTitle: "Waar begint het project mee?",
   newHint: "Een korte naam die iedereen herkent. De rest vul je daarna in.",
@@ -31,6 +30,11 @@ export const programme = {
   tableCaption: "Gewicht per antwoord, per lijn",
   nothingKnown: "nog niets bekend",
   finding: "{{name}}: {{ja}}% haalde de doelen, {{deels}}% deels",
+  findingAll: {
+    ja: "{{name}}: de doelen zijn gehaald",
+    deels: "{{name}}: de doelen zijn voor een deel gehaald",
+    nee: "{{name}}: de doelen zijn niet gehaald",
+  },
   findingUnknown: "{{name}}: nog niet bekend of de doelen zijn gehaald",
   part: "{{share}}% {{answer}}",
   ofKnown: "van wat bekend is; {{share}}% is nog onbekend",

@@ -80,7 +80,7 @@ export const regie = {
     subtitle: "Kennis, tijd en doorzettingsvermogen: wat is vastgelegd",
     none: "Niemand is benoemd. Zit een traject vast, dan kan een procesregisseur of regiehouder helpen.",
     facts: "kennis {{knowledge}}, tijd {{time}}, doorzettingsvermogen {{persistence}}",
-    powers: "mag: {{powers}}",
+    powers: "mandaat: {{powers}}",
     yes: "ja",
     no: "nee",
     unknown: "niet bekend",

@@ -13,7 +13,6 @@ export const signalGuide = {
   lead: "Een signaal is een vraag om nog eens te kijken, geen oordeel. Hier staat van elk signaal de precieze regel, waar die vandaan komt en hoe vaak het nu open staat.",
   ownLead_one: "Bij {{count, number}} signaal koos jullie organisatie een eigen grens of ernst.",
   ownLead_other: "Bij {{count, number}} signalen koos jullie organisatie een eigen grens of ernst.",
-  print: "Print",
   search: "Zoek in de uitleg",
   found_one: "{{count, number}} signaal past bij wat je zoekt.",
   found_other: "{{count, number}} signalen passen bij wat je zoekt.",

@@ -27,6 +27,8 @@ export const signal = {
   },
   weight: { high: "Weegt zwaar", medium: "Weegt", low: "Weegt licht" },
   openAll: "Klap alles open",
+  notPrinted_one: "{{count, number}} traject, dichtgeklapt: niet afgedrukt.",
+  notPrinted_other: "{{count, number}} trajecten, dichtgeklapt: niet afgedrukt.",
   closeAll: "Klap alles dicht",
   moreOf: "Toon meer ({{shown, number}} van {{total, number}})",
   group: { label: "Groeperen", soort: "Per soort", traject: "Per traject" },

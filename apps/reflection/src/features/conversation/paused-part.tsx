@@ -1,8 +1,8 @@
 import { Button, LinkButton, PageSentence } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { Problem } from "../../conversation/problem.tsx";
+import { useConversation } from "../../conversation/use-conversation.ts";
 import { paths } from "../../paths.ts";
-import { Problem } from "./problem.tsx";
-import { useConversation } from "./use-conversation.ts";
 
 /** A pause: everything said so far is kept. */
 export function PausedPart() {

@@ -1,8 +1,9 @@
 import { Button, PageSentence } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { Problem } from "../../conversation/problem.tsx";
+import { useConversation } from "../../conversation/use-conversation.ts";
 import { joined } from "../../format/joined.ts";
-import { Problem } from "./problem.tsx";
-import { useConversation } from "./use-conversation.ts";
+import { PreviousPart } from "./previous-part.tsx";
 
 /** Before the first question: who is there, what comes, and that every silence is allowed. */
 export function WelcomePart() {
@@ -30,6 +31,7 @@ export function WelcomePart() {
           />
         )}
       </dl>
+      <PreviousPart />
       <h2 className="mt-8 text-section font-semibold">{t("welcome.parts")}</h2>
       <ol className="mt-2 grid list-decimal gap-1 pl-6 sm:columns-2 sm:block">
         {view.phases.map(({ phaseId, title, questionIds }) => (

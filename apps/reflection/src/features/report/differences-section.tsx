@@ -1,8 +1,9 @@
 import type { ClientGap, Difference, Report } from "@nabij/reflection";
 import { Tag } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { ReportSection } from "../../shell/report-section.tsx";
 import { TensionOf } from "../../tension-field/tension-of.tsx";
-import { ReportSection } from "./report-section.tsx";
+import { useSubject } from "./subject-text.ts";
 
 interface DifferencesSectionProps {
   report: Report;
@@ -24,7 +25,12 @@ export function DifferencesSection({ report, name }: DifferencesSectionProps) {
       {isEmpty && <p className="text-soft">{t("report.noDifferences")}</p>}
       {positions.length > 0 && (
         <div className="mb-8 max-w-[40rem] break-inside-avoid">
-          <TensionOf positions={positions} participants={[...present, ...absent]} name={name} />
+          <TensionOf
+            positions={positions}
+            participants={[...present, ...absent]}
+            name={name}
+            language={report.language}
+          />
         </div>
       )}
       <ul className="grid gap-5">
@@ -147,14 +153,4 @@ function Gaps({ report, gaps, name }: GapsProps) {
       </ul>
     </div>
   );
-}
-
-/** What a difference is about, in words: an axis of the field or the question itself. */
-function useSubject(report: Report): (subject: Difference["subject"]) => string {
-  const { t } = useTranslation();
-  return ({ kind, id }) => {
-    if (kind === "axis") return t(id === "nearness" ? "field.nearness" : "field.autonomy");
-    const questions = report.phases.flatMap((phase) => phase.questions);
-    return questions.find(({ questionId }) => questionId === id)?.text ?? id;
-  };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { joined } from "../../format/joined.ts";
 import { HatchedMark } from "../../quote/hatched-mark.tsx";
 import { QuoteLine } from "../../quote/quote-line.tsx";
-import { ReportSection } from "./report-section.tsx";
+import { ReportSection } from "../../shell/report-section.tsx";
 
 /** Better and harder beside each other; what came only after probing stands apart, hatched. */
 export function ImpactSection({ impact }: { impact: ImpactReport }) {

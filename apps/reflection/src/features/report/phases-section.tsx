@@ -2,7 +2,7 @@ import type { ReportPhase, ReportQuestion } from "@nabij/reflection";
 import { useTranslation } from "react-i18next";
 import { joined } from "../../format/joined.ts";
 import { QuoteLine } from "../../quote/quote-line.tsx";
-import { ReportSection } from "./report-section.tsx";
+import { ReportSection } from "../../shell/report-section.tsx";
 
 interface PhasesSectionProps {
   phases: readonly ReportPhase[];

@@ -1,12 +1,12 @@
 import type { Report } from "@nabij/reflection";
 import { useTranslation } from "react-i18next";
 import { QuoteLine } from "../../quote/quote-line.tsx";
-import { ReportSection } from "./report-section.tsx";
+import { ReportSection } from "../../shell/report-section.tsx";
 
 /** Nothing is lost: what was also said, what was not answered, what was taken back. */
 export function RemainsSection({ report }: { report: Report }) {
   const { t } = useTranslation();
-  const { alsoSaid, notAnswered, withdrawn } = report;
+  const { alsoSaid, notAnswered, withdrawn, neverRevealed } = report;
   const reasons = ["no-answer", "skipped", "not-asked"] as const;
   return (
     <>
@@ -21,7 +21,7 @@ export function RemainsSection({ report }: { report: Report }) {
           </ul>
         </ReportSection>
       )}
-      {notAnswered.length + withdrawn > 0 && (
+      {notAnswered.length + withdrawn + neverRevealed > 0 && (
         <ReportSection title={t("report.notAnswered")}>
           <div className="grid gap-4">
             {reasons.map((reason) => {
@@ -38,6 +38,7 @@ export function RemainsSection({ report }: { report: Report }) {
               );
             })}
             {withdrawn > 0 && <p>{t("report.withdrawn", { count: withdrawn })}</p>}
+            {neverRevealed > 0 && <p>{t("report.neverRevealed", { count: neverRevealed })}</p>}
           </div>
         </ReportSection>
       )}

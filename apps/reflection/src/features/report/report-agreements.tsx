@@ -4,10 +4,17 @@ import { useTranslation } from "react-i18next";
 import { AgreementFacts } from "../../agreement/agreement-facts.tsx";
 import { RestrictionSteps } from "../../agreement/restriction-steps.tsx";
 import { statusTone } from "../../agreement/status-tone.ts";
-import { ReportSection } from "./report-section.tsx";
+import { StillToAsk } from "../../agreement/still-to-ask.tsx";
+import { ToRestrictions } from "../../agreement/to-restrictions.tsx";
+import { ReportSection } from "../../shell/report-section.tsx";
+
+interface ReportAgreementsProps {
+  agreements: readonly ReportAgreement[];
+  trajectoryId: string | null;
+}
 
 /** What was agreed first, then ideas, then what must pass the restriction steps first. */
-export function ReportAgreements({ agreements }: { agreements: readonly ReportAgreement[] }) {
+export function ReportAgreements({ agreements, trajectoryId }: ReportAgreementsProps) {
   const { t } = useTranslation();
   const order = ["afgesproken", "voorstel", "idee", "eerst-wzd-stappen"];
   const standing = agreements
@@ -18,16 +25,21 @@ export function ReportAgreements({ agreements }: { agreements: readonly ReportAg
       {standing.length === 0 && <p className="text-soft">{t("report.noAgreements")}</p>}
       <ul className="grid gap-3">
         {standing.map((agreement) => (
-          <Line key={agreement.id} agreement={agreement} />
+          <Line key={agreement.id} agreement={agreement} trajectoryId={trajectoryId} />
         ))}
       </ul>
     </ReportSection>
   );
 }
 
-function Line({ agreement }: { agreement: ReportAgreement }) {
+interface LineProps {
+  agreement: ReportAgreement;
+  trajectoryId: string | null;
+}
+
+function Line({ agreement, trajectoryId }: LineProps) {
   const { t } = useTranslation();
-  const { what, status, kind, restriction } = agreement;
+  const { what, status, kind, restriction, gaps } = agreement;
   const isAgreed = status === "afgesproken";
   const look = isAgreed ? "border-line shadow-card" : "border-dashed border-edge";
   return (
@@ -38,7 +50,9 @@ function Line({ agreement }: { agreement: ReportAgreement }) {
       </div>
       <h3 className="text-phone leading-snug font-semibold [overflow-wrap:anywhere]">{what}</h3>
       <AgreementFacts agreement={agreement} />
+      <StillToAsk gaps={gaps} />
       {restriction !== null && <RestrictionSteps pointer={restriction} />}
+      {restriction !== null && <ToRestrictions trajectoryId={trajectoryId} />}
     </li>
   );
 }

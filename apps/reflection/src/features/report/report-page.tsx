@@ -1,18 +1,18 @@
-import type { Report } from "@nabij/reflection";
-import { Button, EmptyState, LinkButton, PageSentence, PrintIcon, Skeleton, Tag } from "@nabij/ui";
+import { EmptyState, LinkButton, Skeleton } from "@nabij/ui";
 import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useDay } from "../../format/use-day.ts";
 import { paths } from "../../paths.ts";
+import { useSession } from "../../session/session-context.ts";
 import { PageFailed } from "../../shell/page-failed.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
-import { api, errorCode } from "../../trpc.ts";
-import { DifferencesSection } from "./differences-section.tsx";
-import { ImpactSection } from "./impact-section.tsx";
-import { PhasesSection } from "./phases-section.tsx";
-import { RemainsSection } from "./remains-section.tsx";
-import { ReportAgreements } from "./report-agreements.tsx";
-import { ReportHead } from "./report-head.tsx";
+import { api, errorCode, refusalOf } from "../../trpc.ts";
+import { MySentences } from "./my-sentences.tsx";
+import { PrintedPage } from "./printed-page.tsx";
+import { ReaderSwitch } from "./reader-switch.tsx";
+import type { Reader, ReportData } from "./report-data.ts";
+import { TakeAlong } from "./take-along.tsx";
+import { TeamReport } from "./team-report.tsx";
 
 /** The report of a conversation, on screen and on paper: made from the answers alone. */
 export function ReportPage({ sessionId }: { sessionId: string }) {
@@ -22,7 +22,25 @@ export function ReportPage({ sessionId }: { sessionId: string }) {
     queryFn: () => api.reflection.report.query({ sessionId }),
     staleTime: 0,
   });
-  if (errorCode(error) === "NOT_FOUND") return <OnlyHeld />;
+  if (errorCode(error) === "NOT_FOUND")
+    return <NotHere title={t("report.onlyHeldTitle")} text={t("report.onlyHeldText")} />;
+  const refusal = refusalOf(error);
+  if (refusal?.type === "ReflectionRefused")
+    return (
+      <NotHere title={t("report.notYetTitle")} text={t("report.notYetText")}>
+        <LinkButton variant="primary" href={paths.conversation(sessionId)}>
+          {t("report.continue")}
+        </LinkButton>
+      </NotHere>
+    );
+  if (refusal?.type === "NoSeat" || errorCode(error) === "UNAUTHORIZED")
+    return (
+      <NotHere title={t("report.noSeatTitle")} text={t("shell.signInText")}>
+        <LinkButton variant="primary" href={paths.signIn(paths.report(sessionId))}>
+          {t("shell.signIn")}
+        </LinkButton>
+      </NotHere>
+    );
   if (data === undefined)
     return error === null ? (
       <PageFrame title={t("report.title")}>
@@ -31,73 +49,80 @@ export function ReportPage({ sessionId }: { sessionId: string }) {
     ) : (
       <PageFailed error={error} onRetry={() => void refetch()} />
     );
-  return <Written report={data} sessionId={sessionId} />;
+  return <Read data={data} sessionId={sessionId} />;
 }
 
-/** Of some conversations only that they were held is on record. */
-function OnlyHeld() {
+interface NotHereProps {
+  title: string;
+  text: string;
+  children?: ReactNode;
+}
+
+/** Why there is nothing to read here, and where to go. */
+function NotHere({ title, text, children }: NotHereProps) {
   const { t } = useTranslation();
   return (
     <PageFrame title={t("report.title")}>
       <EmptyState
-        title={<h1>{t("report.onlyHeldTitle")}</h1>}
-        action={<LinkButton href={paths.start()}>{t("state.toStart")}</LinkButton>}
+        title={<h1>{title}</h1>}
+        action={children ?? <LinkButton href={paths.start()}>{t("state.toStart")}</LinkButton>}
       >
-        {t("report.onlyHeldText")}
+        {text}
       </EmptyState>
     </PageFrame>
   );
 }
 
-/** Agreements stand at the top: whoever reads on wants to know what comes next. */
-function Written({ report, sessionId }: { report: Report; sessionId: string }) {
+/** The version of one reader; who may read more chooses at the top. */
+function Read({ data, sessionId }: { data: ReportData; sessionId: string }) {
   const { t } = useTranslation();
-  const day = useDay();
-  const name = report.clientName ?? t("client.theClient");
-  const agreed = report.agreements.filter(({ status }) => status === "afgesproken").length;
-  const { startedOn } = report;
+  const [reader, setReader] = useState<Reader>(data.reader);
+  const { readers } = data;
   return (
     <PageFrame title={t("report.title")} width="wide">
-      <PageSentence
-        above={report.closing === null && <Tag tone="attention">{t("report.goingOn")}</Tag>}
-        lead={t("report.lead")}
-      >
-        {t("report.sentence", {
-          name,
-          day: startedOn === null ? "" : day(startedOn),
-          agreed: t("report.agreedCount", { count: agreed }),
-        })}
-      </PageSentence>
-      <Ways report={report} sessionId={sessionId} />
-      <div className="grid gap-12">
-        <ReportHead report={report} />
-        <ReportAgreements agreements={report.agreements} />
-        <ImpactSection impact={report.impact} />
-        <DifferencesSection report={report} name={name} />
-        <PhasesSection phases={report.phases} absent={report.absent.map(({ label }) => label)} />
-        <RemainsSection report={report} />
-      </div>
+      {readers.length > 1 && (
+        <ReaderSwitch
+          readers={readers}
+          reader={reader}
+          onChoose={setReader}
+          name={data.clientName ?? t("client.theClient")}
+        />
+      )}
+      <Ways data={data} sessionId={sessionId} reader={reader} />
+      {reader === "team" ? (
+        <TeamReport report={data} sessionId={sessionId} />
+      ) : (
+        <PrintedPage sessionId={sessionId} reader={reader} />
+      )}
+      <MySentences sessionId={sessionId} />
     </PageFrame>
   );
 }
 
-/** Where a reader can go from here; not on paper. */
-function Ways({ report, sessionId }: { report: Report; sessionId: string }) {
+interface WaysProps {
+  data: ReportData;
+  sessionId: string;
+  reader: Reader;
+}
+
+/** What a reader can do with it and where to go from here; not on paper. */
+function Ways({ data, sessionId, reader }: WaysProps) {
   const { t } = useTranslation();
-  const { trajectoryId, closing } = report;
+  const isSignedIn = (useSession()?.role ?? "") !== "";
+  const { trajectoryId, closing } = data;
   return (
     <div className="no-print mb-10 flex flex-wrap gap-2.5">
-      <Button variant="primary" onClick={() => window.print()}>
-        <PrintIcon size={18} />
-        {t("report.print")}
-      </Button>
+      <TakeAlong sessionId={sessionId} reader={reader} />
       {closing === null && (
         <LinkButton href={paths.conversation(sessionId)}>{t("report.continue")}</LinkButton>
       )}
-      {trajectoryId !== null && (
-        <LinkButton href={paths.trajectory(trajectoryId)}>{t("report.toTrajectory")}</LinkButton>
+      {isSignedIn && trajectoryId !== null && (
+        <>
+          <LinkButton href={paths.history(trajectoryId)}>{t("report.history")}</LinkButton>
+          <LinkButton href={paths.trajectory(trajectoryId)}>{t("report.toTrajectory")}</LinkButton>
+        </>
       )}
-      <LinkButton href={paths.start()}>{t("state.toStart")}</LinkButton>
+      {isSignedIn && <LinkButton href={paths.start()}>{t("state.toStart")}</LinkButton>}
     </div>
   );
 }

@@ -1,30 +1,25 @@
 import type { AvailableTime } from "@nabij/reflection";
 import { RadioGroup } from "@nabij/ui";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useGuides } from "../../guides/use-guides.ts";
 
 /** In minutes, or every question there is. */
 const times = ["30", "60", "90", "all"] as const;
 type Time = (typeof times)[number];
 
 interface ChooseTimeProps {
+  guideId: string;
   value: AvailableTime;
   onChange: (time: AvailableTime) => void;
 }
 
 /** How long there is; the most important questions always stay in. */
-export function ChooseTime({ value, onChange }: ChooseTimeProps) {
+export function ChooseTime({ guideId, value, onChange }: ChooseTimeProps) {
   const { t } = useTranslation();
-  const { data: counts } = useQuery({
-    queryKey: ["question counts"],
-    queryFn: async () => {
-      const { questionCount } = await import("./question-counts.ts");
-      return new Map(times.map((time) => [time, questionCount(asTime(time))]));
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data: guides } = useGuides();
+  const counts = guides?.find(({ id }) => id === guideId)?.counts ?? [];
   const options = times.map((time) => {
-    const count = counts?.get(time);
+    const count = counts.find((each) => `${each.time}` === time)?.questions;
     return {
       value: time,
       label: t(`seating.times.${time}`),

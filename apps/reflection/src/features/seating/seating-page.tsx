@@ -1,30 +1,48 @@
 import { Button, PageSentence, TextField } from "@nabij/ui";
-import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useId } from "react";
 import { useTranslation } from "react-i18next";
+import { useToday } from "../../session/session-context.ts";
 import { PageFrame } from "../../shell/page-frame.tsx";
-import { api } from "../../trpc.ts";
 import { ChooseTime } from "./choose-time.tsx";
 import { ChooseTrajectory } from "./choose-trajectory.tsx";
+import { ChooseWay } from "./choose-way.tsx";
+import { MoreChoices, type NamesField } from "./more-choices.tsx";
+import { suggestGuide } from "./suggest-guide.ts";
 import { TableSeats } from "./table-seats.tsx";
 import { useSeating } from "./use-seating.ts";
+import { useTrajectory } from "./use-trajectory-facts.ts";
+import { settingsOf } from "./ways.ts";
 import { WhoSeesWhat } from "./who-sees-what.tsx";
 
-/** A new conversation: about whom, with whom, how long, and what happens to the words. */
-export function SeatingPage({ trajectoryId }: { trajectoryId: string | null }) {
+interface SeatingPageProps {
+  trajectoryId: string | null;
+  /** The field for names the team uses; another feature draws it. */
+  namesField: NamesField;
+}
+
+/** A new conversation: about whom, with whom, how, how long, and what happens to the words. */
+export function SeatingPage({ trajectoryId, namesField }: SeatingPageProps) {
   const { t } = useTranslation();
+  const today = useToday();
   const seating = useSeating();
-  const { choose } = seating;
-  const wanted = useTrajectory(trajectoryId);
+  const { choose, chosen, way, setGuideId } = seating;
+  const wanted = useTrajectory(trajectoryId)?.chosen;
+  const facts = useTrajectory(chosen?.id ?? null)?.facts;
+  const suggestion = facts === undefined ? null : suggestGuide(facts, today);
+  const suggestedId = suggestion?.guideId;
   useEffect(() => {
     if (wanted !== undefined) choose(wanted);
   }, [wanted, choose]);
+  useEffect(() => {
+    if (suggestedId !== undefined) setGuideId(suggestedId);
+  }, [suggestedId, setGuideId]);
+  const { device } = settingsOf(way);
   return (
     <PageFrame title={t("seating.title")}>
       <PageSentence lead={t("seating.lead")}>{t("seating.title")}</PageSentence>
       <div className="grid gap-12">
         <Part title={t("seating.about")}>
-          <ChooseTrajectory chosen={seating.chosen} onChoose={seating.choose} />
+          <ChooseTrajectory chosen={chosen} onChoose={choose} />
           <TextField
             className="mt-5 max-w-96"
             label={t("seating.clientName")}
@@ -40,11 +58,18 @@ export function SeatingPage({ trajectoryId }: { trajectoryId: string | null }) {
             seats={seating.seats}
             labels={seating.labels}
             clientName={seating.clientName.trim()}
+            hasOwnDevices={device === "own"}
             onChange={seating.setSeats}
           />
         </Part>
+        <Part title={t("seating.way")} text={t("seating.wayText")}>
+          <ChooseWay value={way} onChange={seating.setWay} />
+        </Part>
         <Part title={t("seating.time")} text={t("seating.timeText")}>
-          <ChooseTime value={seating.time} onChange={seating.setTime} />
+          <ChooseTime guideId={seating.guideId} value={seating.time} onChange={seating.setTime} />
+        </Part>
+        <Part title={t("seating.more")} text={t("seating.moreText")}>
+          <MoreChoices seating={seating} suggestion={suggestion} namesField={namesField} />
         </Part>
         <Part title={t("seating.promise")}>
           <WhoSeesWhat />
@@ -81,18 +106,4 @@ function Part({ title, text, children }: { title: string; text?: string; childre
       <div className="mt-4">{children}</div>
     </section>
   );
-}
-
-/** The trajectory the reader came from; being read is on record, as everywhere. */
-function useTrajectory(id: string | null) {
-  const { data } = useQuery({
-    queryKey: ["trajectory", id],
-    queryFn: async () => {
-      const { trajectory, client } = await api.trajectory.dossier.query({ id: id ?? "" });
-      const name = client.chosenName ?? client.pseudonym;
-      return { id: trajectory.id, name, since: trajectory.startDate };
-    },
-    enabled: id !== null,
-  });
-  return data;
 }

@@ -46,6 +46,14 @@ test("people go to the engine with their label, their support and whether they a
   ]);
 });
 
+test("with devices of their own only who has none writes at the table", () => {
+  const [worker, other] = table("begeleider", "zorgmanager");
+  if (worker === undefined || other === undefined) throw new Error("two people were seated");
+  const seats = [{ ...worker, atTable: true }, other];
+  const devices = asParticipants(seats, new Map(), "own").map(({ device }) => device);
+  expect(devices).toEqual(["table", "own"]);
+});
+
 test("the table holds twenty people", () => {
   expect(table(...Array.from({ length: 25 }, () => "begeleider" as const))).toHaveLength(20);
 });

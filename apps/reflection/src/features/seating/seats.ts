@@ -7,6 +7,8 @@ export type Seat = {
   readonly role: Role;
   readonly isAbsent: boolean;
   readonly supportedBy: string;
+  /** Writes on the device of who leads, where others have one of their own. */
+  readonly atTable: boolean;
 };
 
 /** As many as the engine takes (`TooManyParticipants`). */
@@ -17,7 +19,7 @@ export function addSeat(seats: readonly Seat[], role: Role): readonly Seat[] {
   const isSecondClient = role === "client" && seats.some((seat) => seat.role === "client");
   if (seats.length >= mostSeats || isSecondClient) return seats;
   const key = Math.max(0, ...seats.map((seat) => seat.key)) + 1;
-  const added = [...seats, { key, role, isAbsent: false, supportedBy: "" }];
+  const added = [...seats, { key, role, isAbsent: false, supportedBy: "", atTable: false }];
   return added.toSorted((a, b) => seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role));
 }
 
@@ -44,8 +46,9 @@ export function seatLabels(
 export function asParticipants(
   seats: readonly Seat[],
   labels: ReadonlyMap<number, string>,
+  device: "table" | "own" = "table",
 ): NewParticipant[] {
-  return seats.map(({ key, role, isAbsent, supportedBy }) => {
+  return seats.map(({ key, role, isAbsent, supportedBy, atTable }) => {
     const label = labels.get(key);
     const support = supportedBy.trim();
     return {
@@ -53,6 +56,7 @@ export function asParticipants(
       ...(label !== undefined && { label }),
       ...(support !== "" && { supportedBy: support }),
       ...(isAbsent && { absent: true }),
+      ...(device === "own" && { device: atTable ? ("table" as const) : device }),
     };
   });
 }

@@ -8,11 +8,14 @@ interface TableSeatsProps {
   /** How each seat is called, by its key. */
   labels: ReadonlyMap<number, string>;
   clientName: string;
+  /** People write on devices of their own; who has none says so. */
+  hasOwnDevices: boolean;
   onChange: (seats: readonly Seat[]) => void;
 }
 
 /** Who sits at the table: a press per person, and plainly who does not. */
-export function TableSeats({ seats, labels, clientName, onChange }: TableSeatsProps) {
+export function TableSeats(props: TableSeatsProps) {
+  const { seats, labels, clientName, hasOwnDevices, onChange } = props;
   const { t } = useTranslation();
   const hasClient = seats.some(({ role }) => role === "client");
   const change = (key: number, changes: Partial<Seat>) =>
@@ -42,6 +45,7 @@ export function TableSeats({ seats, labels, clientName, onChange }: TableSeatsPr
             key={seat.key}
             seat={seat}
             label={labels.get(seat.key) ?? ""}
+            hasOwnDevices={hasOwnDevices}
             onChange={(changes) => change(seat.key, changes)}
             onRemove={() => onChange(seats.filter(({ key }) => key !== seat.key))}
           />
@@ -68,18 +72,29 @@ function EmptyChair({ clientName }: { clientName: string }) {
 interface SeatLineProps {
   seat: Seat;
   label: string;
+  hasOwnDevices: boolean;
   onChange: (changes: Partial<Seat>) => void;
   onRemove: () => void;
 }
 
 /** One person; only a client can have somebody beside them to help say it. */
-function SeatLine({ seat, label, onChange, onRemove }: SeatLineProps) {
+function SeatLine({ seat, label, hasOwnDevices, onChange, onRemove }: SeatLineProps) {
   const { t } = useTranslation();
   const look = seat.isAbsent ? "border-dashed border-edge" : "border-line bg-card shadow-card";
   return (
     <li className={`rounded-card border px-4 py-2.5 ${look}`}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <span className="min-w-0 flex-1 font-semibold">{label}</span>
+        <span className="min-w-0 flex-1 font-semibold max-sm:basis-full">{label}</span>
+        {hasOwnDevices && !seat.isAbsent && (
+          <Checkbox
+            size="small"
+            isSelected={seat.atTable}
+            onChange={(atTable) => onChange({ atTable })}
+          >
+            {t("seating.noPhone")}
+            <span className="sr-only"> ({label})</span>
+          </Checkbox>
+        )}
         <Checkbox
           size="small"
           isSelected={seat.isAbsent}

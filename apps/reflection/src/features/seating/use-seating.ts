@@ -1,4 +1,4 @@
-import type { AvailableTime } from "@nabij/reflection";
+import type { AvailableTime, Naming } from "@nabij/reflection";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,6 +11,7 @@ import { api } from "../../trpc.ts";
 import { asLanguage } from "../../words/i18n.ts";
 import type { Chosen } from "./choose-trajectory.tsx";
 import { asParticipants, type Seat, seatLabels } from "./seats.ts";
+import { namingsFor, settingsOf, type Way } from "./ways.ts";
 
 /** What is filled in for a new conversation, and its start. */
 export function useSeating() {
@@ -21,6 +22,11 @@ export function useSeating() {
   const [clientName, setClientName] = useState("");
   const [seats, setSeats] = useState<readonly Seat[]>([]);
   const [time, setTime] = useState<AvailableTime>(60);
+  const [way, setWay] = useState<Way>("own");
+  const [naming, setNaming] = useState<Naming>("alias");
+  const [guideId, setGuideId] = useState("volledig");
+  const [leader, setLeader] = useState<number | null>(null);
+  const [names, setNames] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [isStarting, setStarting] = useState(false);
   // Trying again after a lost answer must not begin a second conversation.
@@ -36,6 +42,13 @@ export function useSeating() {
     setStarting(true);
     setProblem(null);
     const { sessionId, commandId } = ids.current;
+    const { writing, device, beforehand } = settingsOf(way);
+    const first = {
+      writing,
+      beforehand,
+      naming: namingsFor(seats).includes(naming) ? naming : ("alias" as const),
+      ...(seatOf(seats, leader) !== -1 && { facilitatorSeat: seatOf(seats, leader) }),
+    };
     try {
       const { view } = await api.reflection.hold.mutate({
         sessionId,
@@ -48,11 +61,14 @@ export function useSeating() {
           today,
           language: asLanguage(i18n.language),
           time,
+          guideId,
           clientName: name === "" ? null : name,
           trajectoryId: chosen?.id ?? null,
-          participants: asParticipants(seats, labels),
+          participants: asParticipants(seats, labels, device),
+          ...(writing === "first" && first),
         },
       });
+      if (names.length > 0) await api.reflection.setNames.mutate({ sessionId, names: [...names] });
       client.setQueryData(["reflection", sessionId], view);
       void client.invalidateQueries({ queryKey: ["sessions"] });
       open(paths.conversation(sessionId));
@@ -63,6 +79,12 @@ export function useSeating() {
   };
   return {
     ...{ chosen, choose, clientName, setClientName, seats, setSeats, labels, time, setTime },
+    ...{ way, setWay, naming, setNaming, guideId, setGuideId, leader, setLeader, names, setNames },
     ...{ problem, isStarting, start: () => void start() },
   };
+}
+
+/** The place of a seat among all, as the command counts them; -1 when nobody's. */
+function seatOf(seats: readonly Seat[], key: number | null): number {
+  return seats.findIndex((seat) => seat.key === key && !seat.isAbsent);
 }

@@ -1,5 +1,5 @@
 import type { Role } from "@nabij/reflection";
-import { Item, ItemList, LinkButton, Tag } from "@nabij/ui";
+import { Item, ItemList, LinkButton, Tag, TextLink } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { joined } from "../../format/joined.ts";
 import { useDay } from "../../format/use-day.ts";
@@ -62,6 +62,15 @@ function Line({ session, name }: { session: HeldSession; name: string | undefine
           roles.map((role) => t(`roles.${role as Role}`)),
         )}
       </span>
+      {trajectoryId !== null && (
+        <TextLink
+          className="mr-2 text-sm"
+          href={paths.history(trajectoryId)}
+          aria-label={t("start.historyOf", { about })}
+        >
+          {t("start.history")}
+        </TextLink>
+      )}
       {clientPresent === false && <Tag>{t("start.emptyChair")}</Tag>}
     </Item>
   );

@@ -25,9 +25,17 @@ export function StartPage() {
     <PageFrame title={t("start.title")}>
       <PageSentence lead={t("start.lead")}>{t("start.sentence")}</PageSentence>
       {mayHold ? (
-        <LinkButton variant="primary" size="large" href={paths.seating()}>
-          {t("start.new")}
-        </LinkButton>
+        <div className="flex flex-wrap gap-3">
+          <LinkButton variant="primary" size="large" href={paths.seating()}>
+            {t("start.new")}
+          </LinkButton>
+          <LinkButton size="large" href={paths.ownVoice()}>
+            {t("ownVoice.title")}
+          </LinkButton>
+          <LinkButton size="large" variant="quiet" href={paths.guides()}>
+            {t("guides.title")}
+          </LinkButton>
+        </div>
       ) : (
         <p className="text-soft">{t("start.mayNotHold")}</p>
       )}

@@ -109,6 +109,11 @@ export const conversation = {
     estimate: "{{label}} (estimate)",
     describe: "{{label}}: nearness {{nearness}} of 100, autonomy {{autonomy}} of 100.",
     describeClient: "As {{name}} would say it: nearness {{nearness}}, autonomy {{autonomy}}.",
+    openDotLastTime: "Open dot = where this role stood last time.",
+    describeLastTime: "Last time: nearness {{nearness}}, autonomy {{autonomy}}.",
+    compareWith: "Beside now:",
+    lastTime: "last time",
+    asClientView: "as {{name}} would say it",
     openDot: "Open dot = as {{name}} would say it, estimated by this role.",
   },
   closing: {

@@ -16,6 +16,8 @@ export const start = {
   continue: "Continue",
   continueOne: "Continue the conversation {{title}}",
   report: "Report",
+  history: "Over time",
+  historyOf: "Over time: all conversations about {{about}}",
   reportOne: "Report of the conversation {{title}}",
   emptyChair: "empty chair",
   search: "Search by name",
@@ -27,7 +29,7 @@ export const start = {
 /** Words of the page where a new conversation is prepared. */
 export const seating = {
   title: "New conversation",
-  lead: "Four things, then you begin. You may leave out all but who is there.",
+  lead: "Seat people at the table and begin. The rest is ready; only change what has to be different.",
   about: "Who is it about?",
   search: "Search by name or number",
   withoutFile:
@@ -74,6 +76,70 @@ export const seating = {
     kept: "Answers stay with this conversation until your organisation has them erased. Agreements stay with the trajectory.",
     stop: "You may always pause or stop. What is there by then is kept.",
   },
+  guide: "Which conversation?",
+  more: "Already set well",
+  moreText: "Press a line to choose something else.",
+  names: "Names you use",
+  noNames: "No nicknames yet",
+  guideText: "Each conversation is a choice of the same questions, for another moment.",
+  fitsNow: "fits now",
+  suggestion: {
+    renewal_one: "The renewal is in {{count}} week. That is why this conversation is ready.",
+    renewal_other: "The renewal is in {{count}} weeks. That is why this conversation is ready.",
+    begun_one:
+      "The one-to-one has been running for {{count}} week. So the conversation about the start is ready.",
+    begun_other:
+      "The one-to-one has been running for {{count}} weeks. So the conversation about the start is ready.",
+    evaluated_one: "The last evaluation was {{count}} month ago. It is time to look back.",
+    evaluated_other: "The last evaluation was {{count}} months ago. It is time to look back.",
+    never_one:
+      "The one-to-one has been running for {{count}} month and no evaluation is on record.",
+    never_other:
+      "The one-to-one has been running for {{count}} months and no evaluation is on record.",
+  },
+  way: "How will you do it?",
+  wayText: "Writing alone first gives more honest answers than talking at once.",
+  ways: {
+    own: {
+      label: "Each writes first on their own phone",
+      hint: "Then you reveal everything at once. People join with a code, without an account.",
+    },
+    round: {
+      label: "One device goes round",
+      hint: "Each writes in turn on this device. In between the screen is covered.",
+    },
+    beforehand: {
+      label: "Beforehand, each alone",
+      hint: "People write in their own time; you reveal when you are together.",
+    },
+    aloud: {
+      label: "Aloud together, on one device",
+      hint: "Somebody writes along while you talk. Everyone hears each other at once.",
+    },
+  },
+  noPhone: "writes on this device",
+  leader: "Who leads?",
+  leaderText: "Who leads reveals and goes on. They see nothing of others before the reveal either.",
+  leadsOnly: "I lead and do not write",
+  leadsAndWrites: "I lead and write as {{label}}",
+  namingTitle: "What stands beside an answer?",
+  naming: {
+    named: {
+      label: "With a name",
+      hint: "The role and letter that everyone at the table knows of each other.",
+    },
+    alias: {
+      label: "With an alias",
+      hint: "Such as “Support worker B”. When a role has only one person, it can be guessed who it is.",
+    },
+    anonymous: {
+      label: "Anonymous",
+      hint: "Only the role, for roles with four people or more. The others keep an alias.",
+    },
+  },
+  notAnonymous:
+    "Anonymous takes four people or more in one role; with fewer it can be guessed who wrote something.",
+  neverLoosens: "Later it can only become more closed, never more open.",
   nobody: "First seat somebody at the table: press a role.",
   start: "Start the conversation",
   starting: "Starting",

@@ -110,6 +110,11 @@ export const conversation = {
     describe: "{{label}}: nabijheid {{nearness}} van 100, autonomie {{autonomy}} van 100.",
     describeClient:
       "Zoals {{name}} het zou zeggen: nabijheid {{nearness}}, autonomie {{autonomy}}.",
+    openDotLastTime: "Open rondje = waar deze rol vorige keer stond.",
+    describeLastTime: "Vorige keer: nabijheid {{nearness}}, autonomie {{autonomy}}.",
+    compareWith: "Naast nu:",
+    lastTime: "vorige keer",
+    asClientView: "zoals {{name}} het zou zeggen",
     openDot: "Open rondje = zoals {{name}} het zou zeggen, ingeschat door deze rol.",
   },
   closing: {

@@ -43,4 +43,25 @@ export const refusals = {
     "Dit is nog een idee. Vul eerst aan wie, wat, wanneer en waaraan jullie het zien.",
   FirstRestrictionSteps:
     "Dit kan de vrijheid beperken en wordt hier geen afspraak: eerst de Wzd-stappen.",
+  NotYours: "Dit kan alleen wie het gesprek leidt, of wie het zelf zei.",
+  ConsentFirst: "Lees eerst wat er met je woorden gebeurt en zeg of je meedoet.",
+  AlreadyRevealed: "Dit is al onthuld. Verbeteren of intrekken kan nog wel.",
+  AnswerFirst: "Schrijf of kies eerst iets. “Weet ik niet” is ook een antwoord.",
+  NotAllReady:
+    "Nog niet klaar: {{names}}. Is iemand er niet, geef dat dan aan. Onthullen gaat nooit op de klok.",
+  RevealFirst: "Er staan nog woorden klaar die niemand heeft gelezen. Onthul ze eerst.",
+  NamingNeverLoosens:
+    "Namen kunnen alleen verder dicht. Wie iets schreef, rekende daarop en kan niet terug.",
+  TooFewForAnonymous:
+    "Anoniem kan pas met {{max}} mensen in één rol. Met minder is te raden wie iets schreef; een schuilnaam is dan eerlijker.",
+  NotAllConsent: "Niet iedereen zei ja tegen het taalmodel: {{names}}. Het blijft uit.",
+  FacilitatorPresent: "Wie leidt is er nog, of net weg. Overnemen kan over {{max}} seconden.",
+  MayNotLead: "{{names}} kan niet leiden: dat doet een professional die meedoet aan dit gesprek.",
+  NoWords: "Er staat nog niets. Schrijf het in je eigen woorden.",
+  UnknownOption: "Deze mogelijkheid is er niet meer.",
+  OptionsIncomplete:
+    "Nog niet compleet. Er zijn drie mogelijkheden nodig, één met minder nabijheid, en bij elke een nadeel.",
+  LoneViewsFirst: "Vraag eerst door bij wie er alleen in staat. Daarna komen de mogelijkheden.",
+  UnknownLoneView: "Deze blik is er niet meer, misschien is het antwoord veranderd.",
+  UnknownSafetyCard: "Deze kaart is er niet meer.",
 } as const satisfies Record<Refusal["type"], string>;

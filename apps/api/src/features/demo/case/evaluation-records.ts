@@ -1,4 +1,4 @@
-import { addMonths } from "@nabij/domain";
+import { addDays, addMonths, type PlainDate } from "@nabij/domain";
 import type { CaseBook } from "../case-book.ts";
 import type { Dice } from "../dice.ts";
 import { impacts, looks, phrases } from "../phrases.ts";
@@ -36,11 +36,19 @@ export function addEvaluations(
       didNotWork: dice.pick(looks.didNotWork),
       ...judgementOf(dice, course),
       decision: decisionOf(dice, plan, turn),
-      nextDate: turn.isClosing ? null : addMonths(date, 3),
+      nextDate: turn.isClosing ? null : nextLook(plan, date, turn),
       summary: summaryOf(plan, index),
       ...(turn.isClosing ? lookBack(dice, plan) : {}),
     });
   }
+}
+
+/** Three months on; some agreed to look again sooner, and that is this week. */
+function nextLook({ number, today }: CasePlan, date: PlainDate, { isLast }: Turn): PlainDate {
+  const usual = addMonths(date, 3);
+  const thisWeek = addDays(today, number % 7);
+  const isSooner = isLast && number % 4 === 2 && addDays(date, 21) < thisWeek && thisWeek < usual;
+  return isSooner ? thisWeek : usual;
 }
 
 function summaryOf({ course, number }: CasePlan, index: number): string | null {

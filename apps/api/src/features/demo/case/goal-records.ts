@@ -59,7 +59,19 @@ function runsOf(dice: Dice, plan: CasePlan): readonly Run[] {
     const closes = dayAt(plan, (index + 1) / count);
     return ended(plan, startDate, closes, dice.chance(plan.course === "opbouw" ? 0.8 : 0.4));
   });
-  return plan.gaps.has("G47") ? [reachedUnnoticed(plan), ...runs] : runs;
+  return plan.gaps.has("G47") ? [reachedUnnoticed(plan), ...runs] : [...runs, ...lately(plan)];
+}
+
+/** For some a goal was reached since the last look: what grew this season, not noticed by a rule. */
+function lately(plan: CasePlan): readonly Run[] {
+  const { course, end, evaluations, number, start, today } = plan;
+  const looked = evaluations.at(-1);
+  if (end !== null || course === "stroef" || number % 2 !== 0 || looked === undefined) return [];
+  const since = daysBetween(looked, today);
+  if (since < 4) return [];
+  const closes = addDays(looked, Math.ceil(since / 2));
+  const startDate = addDays(closes, -70);
+  return startDate < start ? [] : [{ startDate, closes, status: "gehaald" }];
 }
 
 /** A goal that is reached changes how near someone is, or was reached after the last look (G47). */

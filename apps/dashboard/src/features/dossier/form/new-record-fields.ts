@@ -60,7 +60,7 @@ function usual(kind: WritableKind, dossier: Dossier): Fields {
     regieAppointment: { from: at },
     jointDecision: { date: at },
     rightsCheck: { date: at },
-    clientVoice: { date: at },
+    clientVoice: { date: at, sharedWith: ["team"] },
     qualityCheck: { date: at },
     deliveredHours: lastWeek(dossier, at),
     frameworkStep: { step: nextStep(dossier) },

@@ -3,6 +3,7 @@ import { Breadcrumb, Button, LinkButton, PageSentence, PageTop, Tag } from "@nab
 import { useRouter } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { DayPill } from "../../../filters/day-pill.tsx";
+import { PrintButton } from "../../../page-state/print-button.tsx";
 import { paths } from "../../../paths.ts";
 import { ReportsMenu } from "../../../report-menu/reports-menu.tsx";
 import { useMay, useSession } from "../../../session/use-session.ts";
@@ -29,7 +30,7 @@ export function DossierHead({ dossier, open }: { dossier: Dossier; open: Open })
               {t("dossier.head.client")}
             </Button>
             <ReportsMenu trajectoryId={dossier.trajectory.id} />
-            <Button onClick={() => window.print()}>{t("dossier.head.print")}</Button>
+            <PrintButton />
             {mayReflect && (
               <LinkButton variant="primary" href={paths.reflection(dossier.trajectory.id)}>
                 {t("dossier.head.reflect")}

@@ -49,6 +49,7 @@ export function RightsCheckPanel({ dossier, open }: { dossier: Dossier; open: Op
             >
               {t("dossier.rights.on", { day: day(last.date) })}
             </button>
+            . {t("dossier.rights.noJudgement")}
           </p>
           <ul className="divide-y divide-line">
             {rights.map((right) => (

@@ -25,9 +25,7 @@ export const growthSummaries: { readonly [K in GrowthKind]: Summarise<K> } = {
       step.domain !== null && words.value(step.domain),
       step.clientWants !== null &&
         words.t(step.clientWants ? "dossier.fact.clientWants" : "dossier.fact.clientWantsNot"),
-      step.planB === null
-        ? words.t("dossier.fact.noPlanB")
-        : words.t("dossier.fact.planB", { plan: step.planB }),
+      planBWords(step, words),
     ),
     tag:
       step.result === null
@@ -54,7 +52,8 @@ export const growthSummaries: { readonly [K in GrowthKind]: Summarise<K> } = {
       day(date),
       how !== null && value(how),
       question !== null && t("dossier.fact.questionWas", { question }),
-      sharedWith.length > 0 && t("dossier.fact.sharedWith", { list: list(sharedWith.map(value)) }),
+      sharedWith.length > 0 &&
+        t("dossier.fact.sharedWith", { list: list(sharedWith.map(value)).toLowerCase() }),
     ),
   }),
   crisis: (crisis, words, at) => ({
@@ -81,6 +80,12 @@ export const growthSummaries: { readonly [K in GrowthKind]: Summarise<K> } = {
     text: evidence,
   }),
 };
+
+/** Plan B; that there is none matters as long as the step is being tried. */
+function planBWords({ planB, result }: RecordOf<"opbouwStep">, { t }: DossierWords) {
+  if (planB !== null) return t("dossier.fact.planB", { plan: planB });
+  return (result === null || result === "loopt") && t("dossier.fact.noPlanB");
+}
 
 function momentWords({ raisedOn, raisedAt }: RecordOf<"crisis">, { day }: DossierWords): string {
   return raisedAt === null ? day(raisedOn) : `${day(raisedOn)}, ${raisedAt}`;

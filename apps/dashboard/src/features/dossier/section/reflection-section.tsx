@@ -12,6 +12,7 @@ export function ReflectionSection({ dossier }: { dossier: Dossier }) {
   const words = useDossierWords();
   const { t } = words;
   const mayReflect = useMay("reflection.hold").may;
+  const mayRead = useMay("reflection.read").may;
   const sessions = dossier.records.reflectionSession.toSorted((a, b) =>
     a.startedOn < b.startedOn ? 1 : -1,
   );
@@ -28,11 +29,18 @@ export function ReflectionSection({ dossier }: { dossier: Dossier }) {
         />
       ))}
     >
-      {sessions.length === 0 || !mayReflect ? undefined : (
-        <p className="no-print mb-4">
-          <LinkButton size="small" href={paths.reflection(dossier.trajectory.id)}>
-            {t("dossier.head.reflect")}
-          </LinkButton>
+      {sessions.length === 0 || !(mayReflect || mayRead) ? undefined : (
+        <p className="no-print mb-4 flex flex-wrap gap-2">
+          {mayReflect && (
+            <LinkButton size="small" href={paths.reflection(dossier.trajectory.id)}>
+              {t("dossier.head.reflect")}
+            </LinkButton>
+          )}
+          {mayRead && (
+            <LinkButton size="small" href={paths.reflectionHistory(dossier.trajectory.id)}>
+              {t("dossier.head.reflectionHistory")}
+            </LinkButton>
+          )}
         </p>
       )}
     </SectionCard>

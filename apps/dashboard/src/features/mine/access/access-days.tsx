@@ -11,7 +11,7 @@ export function AccessDays({ access: { days, organisation } }: { access: Access 
     <ol className="divide-y divide-line">
       {days.map(({ day, lines }) => (
         <li key={day} className="flex gap-x-6 gap-y-1 py-3.5 first:pt-0 last:pb-0 max-sm:flex-col">
-          <h3 className="min-w-28 shrink-0 whitespace-nowrap font-semibold tabular-nums">
+          <h3 className="shrink-0 whitespace-nowrap sm:w-[7.25em] font-semibold tabular-nums">
             {dayInWords(day, i18n.language)}
           </h3>
           <ul className="min-w-0 space-y-1.5">

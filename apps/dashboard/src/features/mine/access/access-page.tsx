@@ -1,5 +1,4 @@
 import {
-  Button,
   Card,
   EmptyState,
   FigureLink,
@@ -12,6 +11,7 @@ import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { Trans, useTranslation } from "react-i18next";
 import { FailedState } from "../../../page-state/failed-state.tsx";
 import { MayNot } from "../../../page-state/may-not.tsx";
+import { PrintButton } from "../../../page-state/print-button.tsx";
 import { paths } from "../../../paths.ts";
 import { type AccessPeriod, accessPeriods } from "../../../preferences/mine-search.ts";
 import { useMay } from "../../../session/use-session.ts";
@@ -40,7 +40,7 @@ function WhoLooked() {
     router.history.push(paths.whoLooked({ voor: clientId, periode: period }));
   return (
     <>
-      <PageTop actions={<Button onClick={() => window.print()}>{t("mine.print")}</Button>}>
+      <PageTop actions={<PrintButton />}>
         {mine && (
           <ClientPill clients={clients} selected={mine.id} onChange={(id) => open(id, periode)} />
         )}

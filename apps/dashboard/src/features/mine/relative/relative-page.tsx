@@ -1,7 +1,8 @@
-import { Button, CardGrid, EmptyState, LinkButton, PageTop, Skeleton } from "@nabij/ui";
+import { CardGrid, EmptyState, LinkButton, PageTop, Skeleton } from "@nabij/ui";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { FailedState } from "../../../page-state/failed-state.tsx";
+import { PrintButton } from "../../../page-state/print-button.tsx";
 import { paths } from "../../../paths.ts";
 import { ClientPill } from "../client-pill.tsx";
 import { type Mine, useMine } from "../use-mine.ts";
@@ -35,7 +36,7 @@ export function RelativePage() {
                   {t("mine.toDossier")}
                 </LinkButton>
               )}
-              <Button onClick={() => window.print()}>{t("mine.print")}</Button>
+              <PrintButton />
               <LinkButton variant="primary" href="#vertellen">
                 {t("mine.toTell")}
               </LinkButton>

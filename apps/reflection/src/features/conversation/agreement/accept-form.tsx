@@ -2,7 +2,7 @@ import type { ReportAgreement } from "@nabij/reflection";
 import { Button, Checkbox } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useConversation } from "../use-conversation.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 
 /** Who at the table says yes; it is agreed when the one who does it says so. */
 export function AcceptForm({ agreement }: { agreement: ReportAgreement }) {

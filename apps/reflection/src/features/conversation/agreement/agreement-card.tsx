@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { AgreementFacts } from "../../../agreement/agreement-facts.tsx";
 import { RestrictionSteps } from "../../../agreement/restriction-steps.tsx";
 import { statusTone } from "../../../agreement/status-tone.ts";
-import { useConversation } from "../use-conversation.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { AcceptForm } from "./accept-form.tsx";
 import { GapQuestions } from "./gap-questions.tsx";
 

@@ -2,7 +2,7 @@ import type { ReportAgreement } from "@nabij/reflection";
 import { Button, Checkbox, RadioGroup, TextArea } from "@nabij/ui";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useConversation } from "../use-conversation.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { type AgreementDraft, draftOf, newDraft, wordsOf } from "./agreement-form-model.ts";
 import { ClientViewFields } from "./client-view-fields.tsx";
 import { FromAnswers } from "./from-answers.tsx";

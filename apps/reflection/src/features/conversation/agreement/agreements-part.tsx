@@ -1,16 +1,18 @@
 import { Button, EmptyState, LinkButton, PageSentence } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Problem } from "../../../conversation/problem.tsx";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { paths } from "../../../paths.ts";
-import { Problem } from "../problem.tsx";
-import { useConversation } from "../use-conversation.ts";
 import { AgreementCard } from "./agreement-card.tsx";
 import { AgreementForm } from "./agreement-form.tsx";
 
 /** Who does what and when: proposed, asked about, and accepted by name of role. */
 export function AgreementsPart() {
   const { t } = useTranslation();
-  const { view, sessionId } = useConversation();
+  const { view } = useConversation();
+  // On the board of a conversation that is written first its own steps stand below.
+  const isAloud = view.together?.writing !== "first";
   const [open, setOpen] = useState<string | null>(null);
   const standing = view.agreements.filter(({ status }) => status !== "vervallen");
   const agreed = standing.filter(({ status }) => status === "afgesproken").length;
@@ -48,17 +50,28 @@ export function AgreementsPart() {
             {t("agreement.new")}
           </Button>
         )}
-        <LinkButton
-          size="large"
-          variant={standing.length === 0 ? "secondary" : "primary"}
-          href={paths.closing(sessionId)}
-        >
-          {t("agreement.toClosing")}
-        </LinkButton>
-        <LinkButton size="large" variant="quiet" href={paths.conversation(sessionId)}>
-          {t("agreement.back")}
-        </LinkButton>
+        {isAloud && <OnAndBack isFirst={standing.length === 0} />}
       </div>
     </div>
+  );
+}
+
+/** The way on and the way back, round one device. */
+function OnAndBack({ isFirst }: { isFirst: boolean }) {
+  const { t } = useTranslation();
+  const { sessionId } = useConversation();
+  return (
+    <>
+      <LinkButton
+        size="large"
+        variant={isFirst ? "secondary" : "primary"}
+        href={paths.closing(sessionId)}
+      >
+        {t("agreement.toClosing")}
+      </LinkButton>
+      <LinkButton size="large" variant="quiet" href={paths.conversation(sessionId)}>
+        {t("agreement.back")}
+      </LinkButton>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ClientView } from "@nabij/reflection";
 import { RadioGroup, TextField } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import { useConversation } from "../use-conversation.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import type { DraftProps } from "./agreement-form-model.ts";
 
 /** From the client's own words down to nobody who could be asked. */

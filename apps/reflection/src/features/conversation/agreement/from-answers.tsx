@@ -1,6 +1,6 @@
 import { Checkbox } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import { useConversation } from "../use-conversation.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import type { DraftProps } from "./agreement-form-model.ts";
 
 /** The answers an agreement follows from, so that a reader can find why. */

@@ -1,6 +1,6 @@
 import { Select, TextField } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import { useConversation } from "../use-conversation.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import type { DraftProps } from "./agreement-form-model.ts";
 
 /** Who does it: somebody at the table, or somebody who is not there and does not know it yet. */

@@ -2,11 +2,11 @@ import type { AnswerView, CurrentQuestion } from "@nabij/reflection";
 import { Button } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ImpactForm } from "../../../answer/impact-form.tsx";
+import { ImpactLine } from "../../../answer/impact-line.tsx";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { QuoteLine } from "../../../quote/quote-line.tsx";
-import { useConversation } from "../use-conversation.ts";
 import { CorrectForm } from "./correct-form.tsx";
-import { ImpactForm } from "./impact-form.tsx";
-import { ImpactLine } from "./impact-line.tsx";
 
 interface AnswerCardProps {
   answer: AnswerView;

@@ -1,12 +1,12 @@
 import type { AnswerView, CurrentQuestion } from "@nabij/reflection";
 import { Button } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { standingAlone } from "../../../answer/stands-alone.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { joined } from "../../../format/joined.ts";
 import { seatRoles } from "../../../roles/seat-roles.ts";
 import type { Table } from "../table.ts";
-import { useConversation } from "../use-conversation.ts";
 import { AnswerCard } from "./answer-card.tsx";
-import { standingAlone } from "./stands-alone.ts";
 
 interface AnswerCardsProps {
   question: CurrentQuestion;

@@ -2,10 +2,11 @@ import type { AnswerView, CurrentQuestion } from "@nabij/reflection";
 import { Button } from "@nabij/ui";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { contentOf } from "../speak/answer-content.ts";
-import { AnswerFields } from "../speak/answer-fields.tsx";
-import { sendWithKeys } from "../speak/send-with-keys.ts";
-import { useConversation } from "../use-conversation.ts";
+import { contentOf } from "../../../answer/answer-content.ts";
+import { AnswerFields } from "../../../answer/answer-fields.tsx";
+import { sendWithKeys } from "../../../answer/send-with-keys.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
+import { useBeforeSending } from "../../../guard/use-before-sending.ts";
 
 interface CorrectFormProps {
   answer: AnswerView;
@@ -23,13 +24,18 @@ export function CorrectForm({ answer, question, onDone }: CorrectFormProps) {
     choice: answer.choice?.id ?? null,
     scale: answer.scale,
   });
+  const { check, beside } = useBeforeSending(answer.participantId, typed.text);
   const [isMissing, setMissing] = useState(false);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const content = contentOf("answered", question.kind, typed);
     setMissing(content === null);
     if (content === null) return;
-    const sent = await send({ type: "correctAnswer", answerId: answer.answerId, ...content });
+    const text = await check(content.text ?? "");
+    if (text === null) return;
+    const { text: _typed, ...rest } = content;
+    const words = text === "" ? rest : { ...rest, text };
+    const sent = await send({ type: "correctAnswer", answerId: answer.answerId, ...words });
     if (sent.done) onDone();
   };
   return (
@@ -41,6 +47,7 @@ export function CorrectForm({ answer, question, onDone }: CorrectFormProps) {
         label={t("said.correctLabel", { name: answer.label })}
         error={isMissing ? t("refusals.EmptyAnswer") : undefined}
       />
+      {beside}
       <div className="mt-2.5 flex gap-2">
         <Button type="submit" variant="primary">
           {t("said.save")}

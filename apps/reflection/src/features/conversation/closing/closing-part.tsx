@@ -2,15 +2,20 @@ import { Button, LinkButton, PageSentence } from "@nabij/ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AgreementFacts } from "../../../agreement/agreement-facts.tsx";
+import { StillToAsk } from "../../../agreement/still-to-ask.tsx";
+import { ToRestrictions } from "../../../agreement/to-restrictions.tsx";
+import { Problem } from "../../../conversation/problem.tsx";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { joined } from "../../../format/joined.ts";
 import { paths } from "../../../paths.ts";
-import { Problem } from "../problem.tsx";
-import { useConversation } from "../use-conversation.ts";
+import { ShareSentences } from "../../../sharing/share-sentences.tsx";
+import { NextTime } from "./next-time.tsx";
+import { ReadAloudAgreements } from "./read-aloud-agreements.tsx";
 
 /** Reads back what was agreed, says what is open and who was not there, then ends. */
 export function ClosingPart() {
   const { t } = useTranslation();
-  const { view, send, sessionId, saving } = useConversation();
+  const { view, send, saving } = useConversation();
   const blocked = view.whyNot.closeSession;
   const isEarly = blocked?.type === "PhasesStillOpen";
   const close = () => void send({ type: "closeSession", ...(isEarly && { early: true }) });
@@ -21,6 +26,7 @@ export function ClosingPart() {
         <ReadBack />
         <StillOpen />
         <WhoWasNotHere />
+        <Afterwards />
       </div>
       <div className="mt-10">
         <Problem />
@@ -28,13 +34,61 @@ export function ClosingPart() {
           <Button variant="primary" size="large" isPending={saving === "saving"} onClick={close}>
             {t(isEarly ? "closing.closeEarly" : "closing.close")}
           </Button>
-          <LinkButton size="large" href={paths.conversation(sessionId)}>
-            {t("closing.back")}
-          </LinkButton>
+          <BackToQuestions />
         </div>
         <p className="mt-3 max-w-measure text-sm text-soft">{t("closing.after")}</p>
       </div>
     </div>
+  );
+}
+
+/** Read aloud in short sentences, the day to come back, and round one device who may read what. */
+function Afterwards() {
+  const { t } = useTranslation();
+  const { view, send } = useConversation();
+  const agreed = view.agreements.filter(({ status }) => status === "afgesproken");
+  const isAloud = view.together?.writing === "aloud";
+  return (
+    <>
+      {agreed.length > 0 && (
+        <Section title={t("history.closing.easyTitle")}>
+          <ReadAloudAgreements agreed={agreed} />
+        </Section>
+      )}
+      {agreed.length > 0 && (
+        <Section title={t("history.closing.next")}>
+          <NextTime />
+        </Section>
+      )}
+      {isAloud && view.answers.length > 0 && (
+        <Section title={t("report.mine.title")}>
+          <p className="mb-3 max-w-measure text-soft">{t("report.mine.tableText")}</p>
+          <ShareSentences
+            answers={view.answers}
+            sharing={view.together?.sharing ?? []}
+            send={send}
+            withNames
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Round one device by its address; on the board of who leads as a step of the table. */
+function BackToQuestions() {
+  const { t } = useTranslation();
+  const { view, send, sessionId } = useConversation();
+  if (view.together?.writing === "first")
+    return (
+      <Button size="large" onClick={() => void send({ type: "openStage", stage: "agreements" })}>
+        {t("steps.back")}
+      </Button>
+    );
+  return (
+    <LinkButton size="large" href={paths.conversation(sessionId)}>
+      {t("closing.back")}
+    </LinkButton>
   );
 }
 
@@ -63,6 +117,7 @@ function ReadBack() {
           >
             <p className="text-easy leading-snug font-semibold">{agreement.what}</p>
             <AgreementFacts agreement={agreement} />
+            <StillToAsk gaps={agreement.gaps} />
           </li>
         ))}
       </ol>
@@ -96,6 +151,7 @@ function StillOpen() {
         {ideas.length > 0 && <li>{t("closing.ideas", { whats: whats(ideas) })}</li>}
         {restricted.length > 0 && <li>{t("closing.restricted", { whats: whats(restricted) })}</li>}
       </ul>
+      {restricted.length > 0 && <ToRestrictions trajectoryId={view.trajectoryId} />}
       {ideas.length > 0 && (
         <LinkButton className="mt-3" href={paths.agreements(sessionId)}>
           {t("closing.toAgreements")}

@@ -1,8 +1,8 @@
 import { LinkButton } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { paths } from "../../../paths.ts";
 import { TensionOf } from "../../../tension-field/tension-of.tsx";
-import { useConversation } from "../use-conversation.ts";
 
 /** At a question about nearness or autonomy: where everyone stands, or the invitation to say so. */
 export function FieldInvitation() {
@@ -18,7 +18,12 @@ export function FieldInvitation() {
       <p className="mt-1 mb-3 text-soft">{t("field.invitation")}</p>
       {!isEmpty && (
         <div className="mb-3">
-          <TensionOf positions={view.positions} participants={view.participants} name={name} />
+          <TensionOf
+            positions={view.positions}
+            participants={view.participants}
+            name={name}
+            language={view.language}
+          />
         </div>
       )}
       <LinkButton href={paths.field(sessionId)}>

@@ -2,10 +2,10 @@ import type { FieldPosition } from "@nabij/reflection";
 import { LinkButton, PageSentence } from "@nabij/ui";
 import { type PointerEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Problem } from "../../../conversation/problem.tsx";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { paths } from "../../../paths.ts";
 import { TensionOf } from "../../../tension-field/tension-of.tsx";
-import { Problem } from "../problem.tsx";
-import { useConversation } from "../use-conversation.ts";
 import { PlaceForm } from "./place-form.tsx";
 
 /** Everyone places a dot between nearness and autonomy: by pointing, or with two sliders. */
@@ -43,6 +43,7 @@ export function FieldPart() {
             positions={isTouched ? [...others, draft] : view.positions}
             participants={view.participants}
             name={name}
+            language={view.language}
           />
         </div>
         <div>
@@ -69,7 +70,7 @@ function startFor(
   participantId: string,
   perspective: FieldPosition["perspective"],
 ): FieldPosition {
-  const fresh = { participantId, perspective, nearness: 50, autonomy: 50 };
+  const fresh = { id: "", participantId, perspective, nearness: 50, autonomy: 50 };
   return positions.find((dot) => isSame(dot, fresh)) ?? fresh;
 }
 

@@ -1,8 +1,8 @@
 import type { FieldPosition, Perspective } from "@nabij/reflection";
 import { Button, RadioGroup, Select } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import { useConversation } from "../use-conversation.ts";
-import { ShareSlider } from "./share-slider.tsx";
+import { useConversation } from "../../../conversation/use-conversation.ts";
+import { ShareSlider } from "../../../tension-field/share-slider.tsx";
 
 interface PlaceFormProps {
   draft: FieldPosition;

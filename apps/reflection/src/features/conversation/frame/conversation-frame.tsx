@@ -1,8 +1,8 @@
 import { Brand, Button, EyeIcon, Link, SaveStatus, SkipLink } from "@nabij/ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { type ConversationPart, paths } from "../../../paths.ts";
-import { useConversation } from "../use-conversation.ts";
 import { MoreMenu } from "./more-menu.tsx";
 
 interface ConversationFrameProps {

@@ -1,6 +1,6 @@
 import { Button } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import { useConversation } from "../use-conversation.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 
 /** Nothing of the conversation is drawn while the device goes round the table. */
 export function CoveredScreen({

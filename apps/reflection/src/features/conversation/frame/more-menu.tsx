@@ -1,8 +1,8 @@
 import { Menu, MoreIcon } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { paths } from "../../../paths.ts";
-import { useConversation } from "../use-conversation.ts";
 import { PeopleDialog } from "./people-dialog.tsx";
 
 /** What is seldom needed: who sits at the table, a pause, and the way out. */

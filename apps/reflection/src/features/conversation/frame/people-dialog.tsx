@@ -2,9 +2,9 @@ import type { Role } from "@nabij/reflection";
 import { Button, Dialog, Select } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Problem } from "../../../conversation/problem.tsx";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { seatRoles } from "../../../roles/seat-roles.ts";
-import { Problem } from "../problem.tsx";
-import { useConversation } from "../use-conversation.ts";
 
 interface PeopleDialogProps {
   isOpen: boolean;

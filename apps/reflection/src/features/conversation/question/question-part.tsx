@@ -1,14 +1,14 @@
 import type { CurrentQuestion } from "@nabij/reflection";
 import { useState } from "react";
+import { Problem } from "../../../conversation/problem.tsx";
+import { useConversation } from "../../../conversation/use-conversation.ts";
+import { PhaseProgress } from "../../../question/phase-progress.tsx";
+import { QuestionHead } from "../../../question/question-head.tsx";
+import { SecondRound } from "../../../question/second-round.tsx";
 import { AnswerCards } from "../answer/answer-cards.tsx";
 import { FieldInvitation } from "../field/field-invitation.tsx";
-import { Problem } from "../problem.tsx";
 import { SpeakForm } from "../speak/speak-form.tsx";
 import type { Table } from "../table.ts";
-import { useConversation } from "../use-conversation.ts";
-import { PhaseProgress } from "./phase-progress.tsx";
-import { QuestionHead } from "./question-head.tsx";
-import { SecondRound } from "./second-round.tsx";
 import { StepBar } from "./step-bar.tsx";
 
 /** One question: what is asked, who speaks, and what was said, as cards per role. */

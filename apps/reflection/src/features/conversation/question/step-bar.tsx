@@ -2,9 +2,9 @@ import type { CurrentQuestion, Refusal } from "@nabij/reflection";
 import { Button, ChevronLeftIcon } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { refusalSentence } from "../../../command/refusal-sentence.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { paths } from "../../../paths.ts";
 import { open } from "../../../router/address.ts";
-import { useConversation } from "../use-conversation.ts";
 
 /** Back, pass over, and on; always in reach of a thumb. Says beforehand why on is not possible. */
 export function StepBar({ question }: { question: CurrentQuestion }) {

@@ -1,7 +1,7 @@
 import type { CurrentQuestion, Participant, Perspective } from "@nabij/reflection";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useConversation } from "../use-conversation.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { SpeakerChoice } from "./speaker-choice.tsx";
 import { WordsForm } from "./words-form.tsx";
 

@@ -1,8 +1,8 @@
 import type { CurrentQuestion, Participant } from "@nabij/reflection";
 import { CheckIcon, ChevronDownIcon } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { useConversation } from "../../../conversation/use-conversation.ts";
 import { seatRoles } from "../../../roles/seat-roles.ts";
-import { useConversation } from "../use-conversation.ts";
 
 interface SpeakerChoiceProps {
   question: CurrentQuestion;

@@ -2,11 +2,12 @@ import type { AnswerKind, CurrentQuestion, Participant, Perspective } from "@nab
 import { Button } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useDraft } from "../draft/use-draft.ts";
-import { useConversation } from "../use-conversation.ts";
-import { contentOf } from "./answer-content.ts";
-import { AnswerFields } from "./answer-fields.tsx";
-import { sendWithKeys } from "./send-with-keys.ts";
+import { contentOf } from "../../../answer/answer-content.ts";
+import { AnswerFields } from "../../../answer/answer-fields.tsx";
+import { sendWithKeys } from "../../../answer/send-with-keys.ts";
+import { useConversation } from "../../../conversation/use-conversation.ts";
+import { useDraft } from "../../../draft/use-draft.ts";
+import { useBeforeSending } from "../../../guard/use-before-sending.ts";
 
 interface WordsFormProps {
   question: CurrentQuestion;
@@ -30,6 +31,7 @@ export function WordsForm({ question, person, perspective, onTyping, onSent }: W
   const { questionId } = question;
   const place = { sessionId, questionId, participantId: person.id, perspective };
   const { draft, isKept, change, forget } = useDraft(place);
+  const { check, beside } = useBeforeSending(person.id, draft.text);
   const [isMissing, setMissing] = useState(false);
   const [isSending, setSending] = useState(false);
   const probes = question.asked.filter(
@@ -43,7 +45,11 @@ export function WordsForm({ question, person, perspective, onTyping, onSent }: W
     onTyping();
     const who = { questionId, participantId: person.id, perspective };
     setSending(true);
-    const sent = await send({ type: "answer", ...who, ...content }, draft.commandId);
+    const text = await check(content.text ?? "");
+    if (text === null) return setSending(false);
+    const { text: _typed, ...rest } = content;
+    const words = text === "" ? rest : { ...rest, text };
+    const sent = await send({ type: "answer", ...who, ...words }, draft.commandId);
     setSending(false);
     if (!sent.done || !forget(draft.commandId)) return;
     const before = view.current?.asked.length ?? 0;
@@ -78,6 +84,7 @@ export function WordsForm({ question, person, perspective, onTyping, onSent }: W
       <p role="status" className="mt-1.5 min-h-5 px-1 text-xs text-soft">
         {isOffline ? t("save.offlineText") : isKept && t("save.onDevice")}
       </p>
+      {beside}
       <div className="mt-1.5 grid grid-cols-2 gap-2.5 sm:flex sm:flex-wrap">
         <Button
           type="submit"

@@ -1,0 +1,71 @@
+import type { Participant } from "@nabij/reflection";
+import { Skeleton } from "@nabij/ui";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useConversation } from "../../conversation/use-conversation.ts";
+import { ReadAloudProvider } from "../../read-aloud/spoken.tsx";
+import { Announcer } from "../../together/announcer.tsx";
+import { useEasyReading } from "../../together/reading.ts";
+import { ClientModeContext, type Overlay } from "./client-mode-context.ts";
+import { ClientScreen } from "./client-screen.tsx";
+import { keepMemory, type Memory, readMemory } from "./model/device-memory.ts";
+import { isHeldAlone } from "./model/readers.ts";
+
+interface ClientPageProps {
+  person: Participant;
+  /** The private cards of this person, such as a safety card. */
+  cards?: ReactNode;
+}
+
+/** The client's own mode: one thing a screen, easy words, big targets, no hurry (§4.4, §4.9). */
+export function ClientPage({ person, cards }: ClientPageProps) {
+  const { t } = useTranslation();
+  const { sessionId, view } = useConversation();
+  const [memory, setMemory] = useState(() => readMemory(localStorage, sessionId));
+  const [overlay, open] = useState<Overlay | null>(null);
+  const questions = useClientQuestions();
+  useEasyWords();
+  const remember = (changes: Partial<Memory>) => {
+    const next = { ...memory, ...changes };
+    setMemory(next);
+    keepMemory(localStorage, sessionId, next);
+    window.scrollTo(0, 0);
+  };
+  const mode = { me: person, isAlone: isHeldAlone(view), memory, remember, overlay, open };
+  const stage = view.together?.stage ?? "welcome";
+  return (
+    <ClientModeContext value={mode}>
+      <ReadAloudProvider language={view.language}>
+        <Announcer news={t(`clientMode.news.${stage}`)} />
+        {questions === undefined ? (
+          <div className="mx-auto max-w-measure px-5 py-24">
+            <Skeleton label={t("state.loading")} lines={4} />
+          </div>
+        ) : (
+          <ClientScreen questions={questions} cards={cards} />
+        )}
+      </ReadAloudProvider>
+    </ClientModeContext>
+  );
+}
+
+/** The questions in easy words; the guides they stand in are fetched for these screens only. */
+function useClientQuestions() {
+  const { view } = useConversation();
+  const { data } = useQuery({
+    queryKey: ["client questions", view.sessionId],
+    queryFn: async () => (await import("./model/client-question.ts")).clientQuestions(view),
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: "always",
+  });
+  return data;
+}
+
+/** What else is shown on this device, such as a safety card, is in easy words as well. */
+function useEasyWords(): void {
+  const [isEasy, setEasy] = useEasyReading();
+  useEffect(() => {
+    if (!isEasy) setEasy(true);
+  }, [isEasy, setEasy]);
+}

@@ -1,0 +1,3 @@
+export function Cites({ cites }: { cites: readonly string[] }) {
+  return <span className="text-xs text-soft">{cites.map((id) => `[${id}]`).join(" ")}</span>;
+}

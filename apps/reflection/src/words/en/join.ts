@@ -1,0 +1,23 @@
+/** Words of the page where people join with a code. */
+export const join = {
+  title: "Taking part",
+  sentence: "Take part in the conversation",
+  lead: "The code is on the board, or you got it from who leads. You do not need an account.",
+  code: "Code of six digits",
+  codeHint: "Pasting works too.",
+  next: "Go on",
+  half: "A code has six digits.",
+  wrong: "This code does not work. Check the digits, or ask who leads for a new one.",
+  tooMany: "A wrong code was tried too often. Wait a quarter of an hour and try again.",
+  who: "Who are you?",
+  whoText: "Choose your seat. No names are needed.",
+  seats: "Free seats",
+  mine: "Back to my seat",
+  mineText: "This device already had a seat at this table.",
+  other: "My seat is not there",
+  roles: "In which role do you take part?",
+  taken: "Somebody else has just taken this seat. Choose another one.",
+  sit: "I sit here",
+  otherCode: "Another code",
+  full: "All seats at this table are taken.",
+} as const;

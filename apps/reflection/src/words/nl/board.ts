@@ -1,0 +1,160 @@
+/** Words of the board of who leads. */
+export const board = {
+  project: "Beamerstand",
+  projected: "Beamerstand aan",
+  ready: {
+    here_one: "{{count}} mens aan tafel",
+    here_other: "{{count}} mensen aan tafel",
+    writing_one: "{{count}} mens, er wordt geschreven",
+    writing_other: "{{count}} mensen, er wordt geschreven",
+    ready_one: "{{count}} mens, klaar met schrijven",
+    ready_other: "{{count}} mensen, iedereen klaar met schrijven",
+    revealed_one: "{{count}} mens, onthuld",
+    revealed_other: "{{count}} mensen, samen onthuld",
+  },
+  stage: {
+    all: "{{here}}. Alle delen",
+    place: "deel {{place}} van {{count}}: {{title}}",
+    on: "Verder naar {{title}}",
+  },
+  join: {
+    pill: "meedoen:",
+    title: "Meedoen met je eigen telefoon",
+    goTo: "Ga met je telefoon naar",
+    code: "en typ deze code",
+    qr: "QR-code om mee te doen. De code is {{code}}.",
+    failed: "De code om mee te doen kon niet worden gemaakt.",
+    loopback:
+      "Dit adres werkt alleen op deze computer. Telefoons kunnen erbij als Nabij is gestart met HOST op het adres van deze computer in het netwerk.",
+  },
+  seats: {
+    title: "Aan tafel",
+    ready: "klaar",
+    writing: "schrijft nog",
+    listening: "luistert",
+    absent: "is er niet",
+    menu: "Meer over {{name}}",
+    away: "Is er niet",
+    back: "Is er weer",
+  },
+  welcome: {
+    title: "Samen kijken hoe dichtbij dichtbij genoeg is voor {{name}}",
+    promise: "Wat jullie van elkaar zien",
+    alone:
+      "Iedereen schrijft eerst alleen. Tot jullie onthullen ziet niemand wat een ander schrijft, ook wie leidt niet.",
+    together:
+      "Daarna staat alles er tegelijk: de cliënt eerst, de manager als laatste. Wie later komt, antwoordt eerst zelf.",
+    here: "Wat jullie zeggen staat in dit gesprek en het verslag ervan. Het gaat nooit naar een financier, tenzij iemand die ene zin zelf deelt.",
+    kept: "Jullie woorden worden gewist {{days}} dagen na het afsluiten. De afspraken en het verslag dat jullie goedkeuren blijven.",
+    stop: "Stoppen, overslaan en intrekken mag altijd. “Liever niet” is een antwoord.",
+    naming: {
+      named: "Bij ieder antwoord staat wie het schreef.",
+      alias:
+        "Bij ieder antwoord staat een schuilnaam, zoals “Begeleider B”. Is er één iemand van een rol, dan is te raden wie het is.",
+      anonymous:
+        "In een rol met vier of meer mensen staat niet bij een antwoord wie het schreef, alleen de rol. In een kleinere rol staat er een schuilnaam.",
+    },
+    who: "Wie doet er mee?",
+    state: {
+      yes: "doet mee",
+      no: "luistert alleen",
+      open: "nog niet binnen",
+      away: "is er niet",
+    },
+    begin: "Begin samen",
+  },
+  moment: {
+    write: "Schrijf een moment op",
+    who: "Wie vertelt dit?",
+    choose: "Kies wie",
+  },
+  question: {
+    alone: "Iedereen schrijft voor zichzelf. Neem de tijd; er loopt geen klok.",
+    probe: "Nog een vraag aan de tafel",
+    toField: "Verder naar het spanningsveld",
+  },
+  model: {
+    title: "Taalmodel",
+    ask: "Vraag een doorvraag aan het taalmodel",
+    none: "Er kwam geen vraag. Die van de gids blijft staan.",
+    on: "Laat het taalmodel meedenken",
+    off: "Zet het taalmodel uit",
+  },
+  reveal: {
+    moment: "Het moment dat {{name}} vertelde",
+    reveal: "Onthul alles tegelijk",
+    canNow: "Iedereen is klaar. Onthullen kan niet ongedaan gemaakt worden.",
+    alike: "jullie kijken dezelfde kant op",
+    lead: "Lees eerst in stilte. Vraag daarna wat je nog niet begrijpt.",
+    leadDiffer: "Niemand hoeft te winnen. Wat maakt dat ieder het zo ziet?",
+  },
+  spread: {
+    title: "Waar iedereen staat, per rol. Een stip is één antwoord.",
+    row: "{{label}}: {{values}} op een schaal tot {{max}}",
+  },
+  groups: {
+    start: "Leg bij elkaar",
+    stop: "Toon per persoon",
+    suggest: "Doe een voorstel",
+    undo: "Maak ongedaan",
+    name: "Naam van groep {{place}}",
+    placeholder: "Wat hebben deze gemeen?",
+    to: "Bij “{{title}}”",
+    numbered: "groep {{place}}",
+    apart: "Apart leggen",
+    lay: "Leg bij een groep",
+    move: "Leg bij een groep: het antwoord van {{label}}",
+  },
+  field: { revealed: "Wat maakt dat jullie hier staan? Er is geen goede plek." },
+  options: { loneFirst: "Vraag eerst door bij wie er alleen in staat:" },
+  positions: { lead: "Iedereen kiest weer eerst alleen, met een reden. Daarna onthullen jullie." },
+  aside: {
+    open: "Voor jou",
+    something: "er is iets te lezen",
+    title: "Alleen voor wie leidt",
+    text: "Dit staat nooit op het bord en nooit in het verslag. In de beamerstand is het niet te openen.",
+  },
+  help: {
+    title: "Wie vraagt om een mens",
+    none: "Niemand vraagt nu om hulp.",
+    asks: "{{label}} wil dat je even komt.",
+    done: "Ik ben geweest",
+  },
+  hints: {
+    title: "Aandacht verdelen",
+    none: "Niets bijzonders.",
+    "speaks-much": "Veel van wat er staat komt van {{label}}. Wie wil je nu eerst horen?",
+    silent:
+      "Van {{label}} is al twee vragen niets gehoord. Wil je het op een andere manier vragen?",
+    rephrase:
+      "{{name}} zei ja op een vraag en ook op het omgekeerde. Vraag het nog eens met andere woorden; het antwoord blijft staan.",
+  },
+  timer: {
+    title: "Klok",
+    show: "Toon hoe lang dit deel duurt",
+    text: "De klok vertelt alleen. Er gaat niets vanzelf verder of open.",
+    justBegun: "Net begonnen aan dit deel",
+    minutes_one: "{{count}} minuut bij dit deel",
+    minutes_other: "{{count}} minuten bij dit deel",
+  },
+  naming: {
+    title: "Namen bij antwoorden",
+    text: "Namen kunnen alleen verder dicht, nooit meer open. Anoniem kan in een rol met vier of meer mensen.",
+    to: "Naar {{naming}}",
+  },
+  handOver: {
+    title: "Iemand anders laten leiden",
+    text: "Een professional die meedoet neemt het bord over. Dit toestel leidt dan niet meer.",
+    nobody: "Er is nu niemand die kan overnemen: dat moet een professional zijn die meedoet.",
+    to: "{{label}} leidt verder",
+  },
+  tools: {
+    write: "Zelf schrijven",
+    passRound: "Geef dit toestel rond",
+    handOver: "Iemand anders laten leiden",
+  },
+  news: {
+    ready: "Iedereen is klaar. Je kunt onthullen.",
+    revealed: "Alles is onthuld.",
+  },
+} as const;
