@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 /** One project per storey of the house: three start faster on two cores than one per workspace. */
-const storey = (name: string, folders: string) => ({
+const storey = (name: string, folders: string, isolate = true) => ({
   extends: true as const,
-  test: { name, include: [`${folders}/src/**/*.test.{ts,tsx}`] },
+  test: { name, include: [`${folders}/src/**/*.test.{ts,tsx}`], isolate },
 });
 
 export default defineConfig({
@@ -14,7 +14,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      storey("packages", "packages/*"),
+      // Packages keep nothing between files: read once, their tests take a third of the time.
+      storey("packages", "packages/*", false),
       storey("apps", "apps/*"),
       storey("tooling", "tooling/!(e2e)"),
     ],

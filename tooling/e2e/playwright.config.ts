@@ -28,7 +28,7 @@ export default defineConfig({
   projects: [
     { name: "whole", testMatch: "**/*.e2e.ts", testIgnore: "**/roles/**", use: desktop },
     { name: "desktop", testMatch: "**/roles/*.e2e.ts", use: desktop },
-    { name: "phone", testMatch: "**/roles/*.e2e.ts", use: phone },
+    { name: "phone", testMatch: "**/roles/*.e2e.ts", grepInvert: /@one-width/, use: phone },
   ],
   use: {
     browserName: "chromium",

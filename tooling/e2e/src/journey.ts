@@ -3,6 +3,9 @@ import { type RunningNode, startNode } from "./running-node.ts";
 import { signInAs } from "./sign-in.ts";
 import { watchPage } from "./watch-page.ts";
 
+/** For a journey about who may do what, which a narrow screen does not change: it runs on one width. */
+export const oneWidth = { tag: "@one-width" } as const;
+
 /** What a journey begins with: a node of its own and a way in. */
 export type Nabij = {
   readonly address: string;

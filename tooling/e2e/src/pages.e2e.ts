@@ -94,6 +94,7 @@ for (const look of looks) {
       "/reflectie/nieuw",
       "/reflectie/meedoen",
       "/reflectie/eigen-stem",
+      "/reflectie/gidsen",
     ];
     for (const path of [...alone, history]) {
       await page.goto(node.address + path);

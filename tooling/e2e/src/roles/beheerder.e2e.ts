@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { kindOf, test } from "../journey.ts";
+import { kindOf, oneWidth, test } from "../journey.ts";
 
 /** The trajectories that the work list shows under this signal. */
 async function countOf(page: Page, signal: string): Promise<number> {
@@ -50,7 +50,7 @@ test("a colleague is added, gets a password once, and comes in", async ({ page, 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("iemand naast zich");
 });
 
-test("an administrator never sees a dossier", async ({ page, nabij }) => {
+test("an administrator never sees a dossier", oneWidth, async ({ page, nabij }) => {
   await nabij.signIn("beheerder");
   for (const path of ["/", "/trajecten", "/signalen", "/inzage"]) {
     await nabij.open(path);

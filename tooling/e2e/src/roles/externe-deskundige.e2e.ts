@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { test } from "../journey.ts";
+import { oneWidth, test } from "../journey.ts";
 
 test("a guest sees one trajectory until a day that is said, and nothing else", async ({
   page,
@@ -23,7 +23,7 @@ test("a guest sees one trajectory until a day that is said, and nothing else", a
   }
 });
 
-test("a guest reads along and changes nothing", async ({ page, nabij }) => {
+test("a guest reads along and changes nothing", oneWidth, async ({ page, nabij }) => {
   await nabij.signIn("externe deskundige");
   await page.getByRole("button", { name: "Cliënt", exact: true }).click();
   const form = page.getByRole("dialog");

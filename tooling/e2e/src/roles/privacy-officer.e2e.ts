@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { cardOf, test } from "../journey.ts";
+import { cardOf, oneWidth, test } from "../journey.ts";
 
 test("who saw this file is answered by its number, without a name in the address", async ({
   page,
@@ -26,13 +26,14 @@ test("who saw this file is answered by its number, without a name in the address
   expect((await download).suggestedFilename()).toMatch(/toegangslogboek.*\.csv$/);
 });
 
-test("the chain of the log is checked in one press, and dossiers stay shut", async ({
-  page,
-  nabij,
-}) => {
-  await nabij.signIn("privacy-officer");
-  await page.getByRole("button", { name: "Controleer nu" }).click();
-  await expect(page.getByText(/Heel: alle \d+ regels nagerekend/)).toBeVisible();
-  await nabij.open("/trajecten");
-  await expect(page.getByText("Sam", { exact: true })).toHaveCount(0);
-});
+test(
+  "the chain of the log is checked in one press, and dossiers stay shut",
+  oneWidth,
+  async ({ page, nabij }) => {
+    await nabij.signIn("privacy-officer");
+    await page.getByRole("button", { name: "Controleer nu" }).click();
+    await expect(page.getByText(/Heel: alle \d+ regels nagerekend/)).toBeVisible();
+    await nabij.open("/trajecten");
+    await expect(page.getByText("Sam", { exact: true })).toHaveCount(0);
+  },
+);

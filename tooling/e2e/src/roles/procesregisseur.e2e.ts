@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { goTo, test } from "../journey.ts";
+import { goTo, oneWidth, test } from "../journey.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog");
 
@@ -40,14 +40,24 @@ test("the assessment framework starts with one press, with its days counted from
   );
 });
 
-test("the process director sees the process and never the dossier", async ({ page, nabij }) => {
-  await nabij.signIn("procesregisseur");
-  await nabij.openTrajectory("Sam");
-  await expect(page.getByText("Je rol ziet het proces.")).toBeVisible();
-  for (const hidden of ["Doelen", "Verklarende analyse", "Diagnoses", "Beperkingen", "Incidenten"])
-    await expect(page.getByRole("heading", { name: hidden, exact: true })).toHaveCount(0);
-  await nabij.open("/beperkingen");
-  await expect(
-    page.getByRole("heading", { name: "Deze pagina hoort niet bij je rol" }),
-  ).toBeVisible();
-});
+test(
+  "the process director sees the process and never the dossier",
+  oneWidth,
+  async ({ page, nabij }) => {
+    await nabij.signIn("procesregisseur");
+    await nabij.openTrajectory("Sam");
+    await expect(page.getByText("Je rol ziet het proces.")).toBeVisible();
+    for (const hidden of [
+      "Doelen",
+      "Verklarende analyse",
+      "Diagnoses",
+      "Beperkingen",
+      "Incidenten",
+    ])
+      await expect(page.getByRole("heading", { name: hidden, exact: true })).toHaveCount(0);
+    await nabij.open("/beperkingen");
+    await expect(
+      page.getByRole("heading", { name: "Deze pagina hoort niet bij je rol" }),
+    ).toBeVisible();
+  },
+);

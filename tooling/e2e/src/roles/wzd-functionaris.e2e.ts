@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { goTo, test } from "../journey.ts";
+import { goTo, oneWidth, test } from "../journey.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog");
 
@@ -46,18 +46,19 @@ test("a review is written down, and the restriction leaves the list of what is l
   await expect(back.getByRole("button", { name: "Terugkijken: Kiek" })).toHaveCount(0);
 });
 
-test("the officer chooses with which rules the days are counted, and says why", async ({
-  page,
-  nabij,
-}) => {
-  await nabij.signIn("wzd-functionaris");
-  await nabij.open("/beperkingen");
-  await page.getByRole("button", { name: "Regels kiezen" }).click();
-  await dialog(page).getByRole("radio").first().check({ force: true });
-  await dialog(page)
-    .getByRole("textbox", { name: "Waarom deze?" })
-    .fill("Zo werkte de kade altijd.");
-  await dialog(page).getByRole("button", { name: "Kiezen", exact: true }).click();
-  await expect(page.getByText("Gekozen. De termijnen zijn opnieuw geteld.")).toBeVisible();
-  await expect(page.getByText(/Gekozen op .*: Zo werkte de kade altijd\./)).toBeVisible();
-});
+test(
+  "the officer chooses with which rules the days are counted, and says why",
+  oneWidth,
+  async ({ page, nabij }) => {
+    await nabij.signIn("wzd-functionaris");
+    await nabij.open("/beperkingen");
+    await page.getByRole("button", { name: "Regels kiezen" }).click();
+    await dialog(page).getByRole("radio").first().check({ force: true });
+    await dialog(page)
+      .getByRole("textbox", { name: "Waarom deze?" })
+      .fill("Zo werkte de kade altijd.");
+    await dialog(page).getByRole("button", { name: "Kiezen", exact: true }).click();
+    await expect(page.getByText("Gekozen. De termijnen zijn opnieuw geteld.")).toBeVisible();
+    await expect(page.getByText(/Gekozen op .*: Zo werkte de kade altijd\./)).toBeVisible();
+  },
+);

@@ -161,6 +161,7 @@ export const clientMode = {
   },
   closing: {
     title: "The conversation is over. Thank you!",
+    almost: "We are almost done.",
     text: "Read here what was agreed. Say what you think of it.",
     noAgreements: "No agreements were made.",
   },

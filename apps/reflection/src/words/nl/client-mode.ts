@@ -157,6 +157,7 @@ export const clientMode = {
   },
   closing: {
     title: "Het gesprek is klaar. Dank je wel!",
+    almost: "We zijn bijna klaar.",
     text: "Lees hier wat is afgesproken. Zeg wat jij ervan vindt.",
     noAgreements: "Er zijn geen afspraken gemaakt.",
   },

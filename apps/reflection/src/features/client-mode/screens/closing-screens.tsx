@@ -31,11 +31,12 @@ export function ClosingScreens({ questions }: { questions: readonly ClientQuesti
         }
       />
     );
+  const isClosed = view.status === "closed";
   const hasAgreed = toReadBack(view.agreements).length > 0;
   return (
     <TalkScreen
       symbol="goed"
-      title={t("clientMode.closing.title")}
+      title={t(isClosed ? "clientMode.closing.title" : "clientMode.closing.almost")}
       text={t(hasAgreed ? "clientMode.closing.text" : "clientMode.closing.noAgreements")}
       foot={
         <div className="grid gap-2.5">
