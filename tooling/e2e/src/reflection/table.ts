@@ -82,17 +82,24 @@ export async function openTable(browser: Browser, address: string, settings: Set
   return table;
 }
 
-/** Sends from what this device sees last, as its page does. */
+/**
+ * Sends from what this device sees last. When another device was just before it, it looks and
+ * sends once more, as its page does.
+ */
 function holdIn(address: string, sessionId: string): Table["hold"] {
   return async (page, bare) => {
-    const seen = await callApi(page, address, "view", { sessionId }).catch(() => null);
-    const envelope = {
-      commandId: randomUUID(),
-      expectedSeq: at(seen?.value, "seq") ?? 0,
-      at: new Date().toISOString(),
+    const send = async () => {
+      const seen = await callApi(page, address, "view", { sessionId }).catch(() => null);
+      const envelope = {
+        commandId: randomUUID(),
+        expectedSeq: at(seen?.value, "seq") ?? 0,
+        at: new Date().toISOString(),
+      };
+      const command = { ...bare, ...envelope };
+      return (await callApi(page, address, "hold", { sessionId, command })).refusal;
     };
-    const command = { ...bare, ...envelope };
-    return (await callApi(page, address, "hold", { sessionId, command })).refusal;
+    const refusal = await send();
+    return refusal === "StaleCommand" ? send() : refusal;
   };
 }
 
