@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup as resolveName } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { Agent, buildConnector, fetch as undiciFetch } from "undici";
+import type { Agent, fetch as undiciFetch } from "undici";
 import { endpointFault, isPrivateAddress } from "./private-address.ts";
 
 /** Why a request did not yield an answer that may be read. */
@@ -48,10 +48,12 @@ export function guardedFetch({ timeoutMs, mostBytes, resolve }: FetchLimits): Gu
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
     if (endpointFault(url) !== null) throw refuse("address-refused");
-    const agent = privateAgent(timeoutMs, resolve ?? systemNames, refuse);
+    // A hundred modules that a node without a model, as it is shipped, has no use for.
+    const undici = await import("undici");
+    const agent = privateAgent(undici, timeoutMs, resolve ?? systemNames, refuse);
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      const answer = await undiciFetch(url, {
+      const answer = await undici.fetch(url, {
         method: "POST",
         headers: [...new Headers(init?.headers)],
         body: typeof init?.body === "string" ? init.body : null,
@@ -88,9 +90,17 @@ async function bounded(answer: Answer, mostBytes: number, refuse: Refuse): Promi
   return new Response(Buffer.concat(chunks), { status, headers: { "content-type": type } });
 }
 
-function privateAgent(timeoutMs: number, resolve: ResolveName, refuse: Refuse): Agent {
-  const connect = buildConnector({ timeout: timeoutMs, lookup: privateNames(resolve, refuse) });
-  return new Agent({
+function privateAgent(
+  undici: typeof import("undici"),
+  timeoutMs: number,
+  resolve: ResolveName,
+  refuse: Refuse,
+): Agent {
+  const connect = undici.buildConnector({
+    timeout: timeoutMs,
+    lookup: privateNames(resolve, refuse),
+  });
+  return new undici.Agent({
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
     connect: (options, done) =>

@@ -1,8 +1,8 @@
 import { authTables, type Database, findUser } from "@nabij/db";
 import { dayInAmsterdam, Role } from "@nabij/domain";
-import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { APIError } from "better-auth/api";
+import { betterAuth } from "better-auth/minimal";
 import { hasAccess } from "./has-access.ts";
 
 const sessionSeconds = 12 * 3600;
