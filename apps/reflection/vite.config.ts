@@ -1,10 +1,11 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { serviceWorker } from "./service-worker-plugin.ts";
 
 export default defineConfig({
   base: "/reflectie/",
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), serviceWorker("src/worker/service-worker.ts")],
   resolve: { dedupe: ["react", "react-dom"] },
   build: {
     outDir: "dist",

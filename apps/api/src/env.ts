@@ -7,6 +7,7 @@ const Env = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   NABIJ_LANGUAGE: z.enum(["nl", "en"]).default("nl"),
   NABIJ_LOG_LEVEL: z.enum(["silent", "error", "warn", "info"]).default("warn"),
+  NABIJ_HUB_POLL_SECONDS: z.coerce.number().min(0.2).max(3600).optional(),
 });
 
 export type Env = {
@@ -16,6 +17,8 @@ export type Env = {
   readonly language: "nl" | "en";
   /** `info` writes a line for every request. */
   readonly logLevel: string;
+  /** How often the hub of a comparison is asked what is new, in milliseconds; else as shipped. */
+  readonly hubPollMs?: number;
 };
 
 /** The settings, or the name of the one that is not valid. */
@@ -24,5 +27,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   if (!parsed.success) return String(parsed.error.issues[0]?.path[0] ?? "");
   const { NABIJ_DATA_DIR, PORT, HOST, NABIJ_LANGUAGE, NABIJ_LOG_LEVEL } = parsed.data;
   const where = { dataDir: NABIJ_DATA_DIR, port: PORT, host: HOST };
-  return { ...where, language: NABIJ_LANGUAGE, logLevel: NABIJ_LOG_LEVEL };
+  const poll = parsed.data.NABIJ_HUB_POLL_SECONDS;
+  const hub = poll === undefined ? {} : { hubPollMs: poll * 1000 };
+  return { ...where, language: NABIJ_LANGUAGE, logLevel: NABIJ_LOG_LEVEL, ...hub };
 }

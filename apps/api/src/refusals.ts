@@ -14,6 +14,7 @@ import type { GuideRefusal } from "./features/guide/guide-refusal.ts";
 import type { FollowUpRefusal } from "./features/signal/follow-up-refusal.ts";
 import type { SnoozeRefusal } from "./features/signal/snooze.ts";
 import type { ChangeManyRefusal } from "./features/trajectory/change-many.ts";
+import type { FederationRefusal } from "./federation/federation-refusal.ts";
 import type { ModelRefusal } from "./language-model/model-settings.ts";
 
 /** Everything a procedure may refuse, as data; the apps turn it into words. */
@@ -35,6 +36,7 @@ export type Refusal =
   | { readonly type: "TeamNameTaken" }
   | ModelRefusal
   | GuideRefusal
+  | FederationRefusal
   | { readonly type: "ReflectionRefused"; readonly refusal: ReflectionRefusal }
   /** Not at this table: the way in is a code. */
   | { readonly type: "NoSeat" }
@@ -98,6 +100,7 @@ const codes = {
   GuideHasProblems: "UNPROCESSABLE_CONTENT",
   GuideVersionNotNewer: "CONFLICT",
   GuideBaseNotNewest: "CONFLICT",
+  FederationRefused: "UNPROCESSABLE_CONTENT",
 } as const satisfies Record<Refusal["type"], TRPCError["code"]>;
 
 /** A refusal as the error tRPC understands. */

@@ -69,8 +69,8 @@ test("every row says where it works: a screen or a command, a procedure, a test"
 });
 
 test("every screen is an address of an app, every command a command of the tool", () => {
-  const routes = ["apps/dashboard/src/routes.tsx", "apps/dashboard/src/admin-routes.tsx"]
-    .map(read)
+  const routes = ["routes", "admin-routes", "comparison-routes"]
+    .map((file) => read(`apps/dashboard/src/${file}.tsx`))
     .concat(reflectionAddresses())
     .join("");
   const commands = read("apps/api/src/cli/commands.ts");

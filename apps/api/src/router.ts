@@ -1,5 +1,6 @@
 import { accessLogRouter } from "./features/access-log/router.ts";
 import { adminRouter } from "./features/admin/router.ts";
+import { federationRouter } from "./features/federation/router.ts";
 import { guideRouter } from "./features/guide/router.ts";
 import { importRouter } from "./features/import/router.ts";
 import { languageModelRouter } from "./features/language-model/router.ts";
@@ -41,6 +42,7 @@ export const appRouter = router({
   reflection: reflectionRouter,
   guide: guideRouter,
   languageModel: languageModelRouter,
+  federation: federationRouter,
   mine: mineRouter,
   admin: adminRouter,
   accessLog: accessLogRouter,

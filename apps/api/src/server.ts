@@ -20,6 +20,7 @@ import { eraseDaily } from "./features/reflection/erase-due.ts";
 import { byTheClock, openLive } from "./features/reflection/open-live.ts";
 import { actorOf } from "./features/session/actor-of.ts";
 import type { Auth } from "./features/session/auth.ts";
+import { keepFederated, type Rhythm } from "./federation/keep-federated.ts";
 import { closeFigures } from "./figures/figures.ts";
 import { cookieOf, type Device, tokenIn } from "./session-log/device.ts";
 import type { Context } from "./trpc.ts";
@@ -34,6 +35,8 @@ export type Node = {
   readonly now: () => Date;
   /** Of one address; more is refused for the rest of the minute. */
   readonly requestsPerMinute?: number;
+  /** How often organisations that take part in a comparison call their hub. */
+  readonly federation?: Rhythm;
 };
 
 const seconds = 1000;
@@ -66,9 +69,11 @@ export async function createServer(node: Node): Promise<FastifyInstance> {
   const today = () => dayInAmsterdam(node.now().getTime());
   const live = openLive({ db: node.db, now: node.now, newId: randomUUID, later: byTheClock });
   const stopErasing = eraseDaily({ db: node.db, now: node.now, live }, byTheClock);
+  const stopFederating = keepFederated({ ...node, ...node.federation }, byTheClock);
   // Streams would keep the server from stopping.
   app.addHook("preClose", async () => {
     stopErasing();
+    await stopFederating();
     live.close();
   });
   const seal = sealOf(node.auth);
@@ -165,6 +170,7 @@ async function registerWebApps(app: FastifyInstance): Promise<void> {
       ...assets,
     });
   });
+  registerWorker(app);
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== "GET" || request.url.startsWith("/api/")) {
       return reply.status(404).send({ error: "NotFound" });
@@ -173,5 +179,18 @@ async function registerWebApps(app: FastifyInstance): Promise<void> {
     const page = `${forReflection ? reflectionDist : dashboardDist}index.html`;
     reply.header("cache-control", "no-cache").type("text/html; charset=utf-8");
     return reply.send(createReadStream(page));
+  });
+}
+
+/**
+ * The worker that keeps the app of the reflection on a device: asked for anew every time, so that the
+ * one of a new build takes the place of the old.
+ */
+function registerWorker(app: FastifyInstance): void {
+  const worker = `${reflectionDist}sw.js`;
+  if (!existsSync(worker)) return;
+  app.get("/reflectie/sw.js", (_request, reply) => {
+    reply.header("cache-control", "no-cache").type("text/javascript; charset=utf-8");
+    return reply.send(createReadStream(worker));
   });
 }

@@ -2,6 +2,8 @@ import type { SignalId } from "@nabij/domain";
 import type { AccessLogSearch } from "./preferences/access-log-search.ts";
 import type { AdminSearch } from "./preferences/admin-search.ts";
 import type { CalculationSearch } from "./preferences/calculation-search.ts";
+import type { ComparisonSearch } from "./preferences/comparison-search.ts";
+import type { FederationSearch } from "./preferences/federation-search.ts";
 import type { FrameworkSearch } from "./preferences/framework-search.ts";
 import type { LogSearch } from "./preferences/log-search.ts";
 import type { AccessSearch, MineSearch } from "./preferences/mine-search.ts";
@@ -45,6 +47,11 @@ export const paths = {
   project: (id: string, isEdited = false) => `/verbeteren/${id}${searchText({ bewerk: isEdited })}`,
   calculation: (search: CalculationSearch = {}) => `/rekenen${searchText(search)}`,
   organisation: (search: OrganisationSearch = {}) => `/organisatie${searchText(search)}`,
+  /** Without a search the newest publication. */
+  comparison: (search: ComparisonSearch = {}) => `/vergelijken${searchText(search)}`,
+  comparisonGuide: () => "/vergelijken/uitleg",
+  /** How the organisation is connected to a hub. */
+  federation: (search: FederationSearch = {}) => `/aansluiting${searchText(search)}`,
   /** The quick log: without a search it asks who it is about. */
   log: (search: LogSearch = {}) => `/log${searchText(search)}`,
   /** Without a search the page opens as it was left. */

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { accessLog, admin, signalGuide } from "./admin-routes.tsx";
+import { comparison, comparisonGuide, federation } from "./comparison-routes.tsx";
 import { inside, root } from "./inside-route.tsx";
 import { readCalculationSearch } from "./preferences/calculation-search.ts";
 import { readCaseTableSearch } from "./preferences/case-table-search.ts";
@@ -247,6 +248,9 @@ export const router = createRouter({
       project,
       calculation,
       organisation,
+      comparison,
+      comparisonGuide,
+      federation,
       mine,
       whoLooked,
       importing,

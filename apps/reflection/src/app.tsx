@@ -71,7 +71,7 @@ function pageOf(page: Page) {
     case "start":
       return <StartPage />;
     case "seating":
-      return <SeatingRoom trajectoryId={page.trajectoryId} />;
+      return <SeatingRoom trajectoryId={page.trajectoryId} guideId={page.guideId} />;
     case "ownVoice":
       return <StartOwnVoice trajectoryId={page.trajectoryId} />;
     case "join":

@@ -19,3 +19,12 @@ createRoot(place).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+/** After the page is there: conversations that may no longer stand on this device go, ms. */
+const tidyAfter = 4000;
+setTimeout(() => void tidy().catch(() => undefined), tidyAfter);
+
+async function tidy(): Promise<void> {
+  const { forgetDue } = await import("./offline/forget-due.ts");
+  await forgetDue(new Date().toISOString().slice(0, 10));
+}

@@ -15,10 +15,13 @@ test("every address leads back to its own page", () => {
 });
 
 test("the button on a trajectory leads straight to a new conversation about it", () => {
-  const seating = { name: "seating", trajectoryId: id };
+  const seating = { name: "seating", trajectoryId: id, guideId: null };
   expect(pageAt("/reflectie/", `?traject=${id}`)).toEqual(seating);
   expect(pageAt("/reflectie/nieuw", `?traject=${id}`)).toEqual(seating);
-  expect(pageAt("/reflectie/nieuw", "")).toEqual({ name: "seating", trajectoryId: null });
+  expect(pageAt("/reflectie/nieuw", "")).toEqual({ ...seating, trajectoryId: null });
+  const [path = "", search = ""] = paths.seatingWith("evaluatie").split("?");
+  const withGuide = { name: "seating", trajectoryId: null, guideId: "evaluatie" };
+  expect(pageAt(path, search)).toEqual(withGuide);
   expect(pageAt("/reflectie/eigen-stem", `?traject=${id}`)).toEqual({
     name: "ownVoice",
     trajectoryId: id,

@@ -7,6 +7,8 @@ export const paths = {
   join: () => `${home}meedoen`,
   seating: (trajectoryId?: string) =>
     `${home}nieuw${trajectoryId === undefined ? "" : `?traject=${trajectoryId}`}`,
+  /** A new conversation with this guide. */
+  seatingWith: (guideId: string) => `${home}nieuw?gids=${guideId}`,
   /** A conversation of the client alone, handed over with a code. */
   ownVoice: (trajectoryId?: string) =>
     `${home}eigen-stem${trajectoryId === undefined ? "" : `?traject=${trajectoryId}`}`,
@@ -37,7 +39,13 @@ export type ConversationPart = "conversation" | "field" | "agreements" | "closin
 export type Page =
   | { readonly name: "start" | "join" | "guides" }
   | { readonly name: "guide" | "adaptGuide"; readonly guideId: string }
-  | { readonly name: "seating" | "ownVoice"; readonly trajectoryId: string | null }
+  | {
+      readonly name: "seating";
+      readonly trajectoryId: string | null;
+      /** The guide somebody came from; null leaves the choice open. */
+      readonly guideId: string | null;
+    }
+  | { readonly name: "ownVoice"; readonly trajectoryId: string | null }
   | { readonly name: "history"; readonly trajectoryId: string }
   | {
       readonly name: ConversationPart | "report";
@@ -61,10 +69,9 @@ export function pageAt(path: string, search: string): Page {
   if (app !== "reflectie") return { name: "unknown" };
   if (first === undefined) {
     const wanted = new URLSearchParams(search).get("traject");
-    return wanted === null ? { name: "start" } : { name: "seating", trajectoryId: wanted };
+    return wanted === null ? { name: "start" } : seatingPage(search);
   }
-  if (first === "nieuw" && id === undefined)
-    return { name: "seating", trajectoryId: new URLSearchParams(search).get("traject") };
+  if (first === "nieuw" && id === undefined) return seatingPage(search);
   if (first === "eigen-stem" && id === undefined)
     return { name: "ownVoice", trajectoryId: new URLSearchParams(search).get("traject") };
   if (first === "traject" && id !== undefined && part === "")
@@ -74,6 +81,11 @@ export function pageAt(path: string, search: string): Page {
   if (first !== "gesprek" || id === undefined || rest.length > 0 || !isPart(part))
     return { name: "unknown" };
   return { name: parts[part], sessionId: id };
+}
+
+function seatingPage(search: string): Page {
+  const asked = new URLSearchParams(search);
+  return { name: "seating", trajectoryId: asked.get("traject"), guideId: asked.get("gids") };
 }
 
 function guidePage(guideId: string | undefined, part: string): Page {

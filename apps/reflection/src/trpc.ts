@@ -16,6 +16,9 @@ export const queryClient = new QueryClient({
       staleTime: 15_000,
       // A refusal stays a refusal: only a lost connection is worth another try.
       retry: (failures, error) => failures < 2 && errorCode(error) === "OFFLINE",
+      // Without a connection a page says so; it does not wait in silence until there is one.
+      networkMode: "always",
+      refetchOnReconnect: true,
     },
   },
 });

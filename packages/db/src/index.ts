@@ -34,6 +34,22 @@ export {
 } from "./bulk/bulk-writer.ts";
 export { type ClientQuery, listClients } from "./client/list-clients.ts";
 export { DatabaseTooNewError, DatabaseUnwritableError } from "./connect/database-errors.ts";
+export { findLedger, saveLedger } from "./federation/ledger-store.ts";
+export {
+  changeMembership,
+  findMembership,
+  listMemberships,
+  type MembershipChange,
+  type StoredMembership,
+  saveMembership,
+} from "./federation/membership-store.ts";
+export {
+  listPublications,
+  type StoredPublication,
+  savePublication,
+} from "./federation/publication-store.ts";
+export { findRound, listRounds, type StoredRound, saveRound } from "./federation/round-store.ts";
+export type { MembershipStatus, TrustedMember } from "./federation/table.ts";
 export { findImportedRow, type ImportedRow, saveImportedRow } from "./import/store.ts";
 export {
   findOrganisation,
@@ -128,6 +144,7 @@ export {
   factsWhenAsked,
   trajectoryIdsAfter,
 } from "./trajectory/facts.ts";
+export { factsByClient } from "./trajectory/facts-by-client.ts";
 export {
   countTrajectories,
   listTrajectories,

@@ -1,6 +1,7 @@
 export * from "./agreement/agreement.ts";
 export * from "./agreement/agreement-gaps.ts";
 export * from "./agreement/agreements-to-records.ts";
+export { isReadBack, toldAbout } from "./agreement/heard-agreements.ts";
 export * from "./agreement/looks-like-restriction.ts";
 export * from "./agreement/restriction-steps.ts";
 export { longestAnswer, plainText, textLength } from "./answer/plain-text.ts";
@@ -32,6 +33,7 @@ export * from "./guide/plan-sittings.ts";
 export * from "./guide/read-guide.ts";
 export * from "./guide/role.ts";
 export * from "./guide/session-facts.ts";
+export * from "./guide/sittings-left.ts";
 export { personalDataCorpusFigures } from "./personal-data/corpus/personal-data-corpus-figures.ts";
 export { findPersonalData, mustMask } from "./personal-data/find-personal-data.ts";
 export { type Finding, type FindingKind, mayKeep } from "./personal-data/finding.ts";

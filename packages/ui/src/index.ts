@@ -7,6 +7,7 @@ export {
 export { ChartFrame, type ChartFrameProps } from "./charts/chart-frame.tsx";
 export { DotRow, type DotRowProps } from "./charts/dot-row.tsx";
 export { HatchedBar, type HatchedBarProps } from "./charts/hatched-bar.tsx";
+export { ShareLine, type ShareLineProps } from "./charts/share-line.tsx";
 export { StockChart, type StockChartProps } from "./charts/stock-chart.tsx";
 export type { StockPoint } from "./charts/stock-point.ts";
 export {

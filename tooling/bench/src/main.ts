@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { hubTable, nodeTable, releaseTable } from "./federation/federation-tables.ts";
+import { type FederationFigures, measureFederation } from "./federation/measure-federation.ts";
 import { writeExport } from "./import/export-files.ts";
 import { type ImportFigures, importByCommand } from "./import/measure-import.ts";
 import { measureSize, type SizeFigures } from "./measure-size.ts";
@@ -31,7 +33,8 @@ async function measureAll(options: Options, folder: string): Promise<void> {
   const { only, json } = options;
   const registry = only.includes("registry") ? await measureRegistry(options, folder) : {};
   const reflection = only.includes("reflection") ? await conversations(folder) : undefined;
-  const report = { ...registry, reflection };
+  const federation = only.includes("federation") ? await roundsOfBenchmark() : undefined;
+  const report = { ...registry, reflection, federation };
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
@@ -43,6 +46,20 @@ async function conversations(folder: string): Promise<ReflectionFigures> {
   console.log(`\n${weightTable(figures.conversations)}`);
   console.log(`\n${streamsTable(figures.streams)}`);
   console.log(`\n${outcomesTable(figures.outcomes)}`);
+  return figures;
+}
+
+async function roundsOfBenchmark(): Promise<FederationFigures> {
+  const figures = await measureFederation();
+  const [first] = figures.rounds;
+  console.log(`\n## A round of the benchmark, ${first?.cells} cells`);
+  console.log(`load of the machine: ${loadavg().map(shown).join(" ")}\n`);
+  console.log(
+    "One node and the hub do all their work on signed messages, without disk and network. The other\nnodes are on paper: they sign, and the hub takes in what each of them says, but they do not mask.\n",
+  );
+  console.log(nodeTable(figures.rounds));
+  console.log(`\n${hubTable(figures.rounds)}`);
+  console.log(`\n${releaseTable(figures.releases)}`);
   return figures;
 }
 

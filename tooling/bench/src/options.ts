@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 
-const parts = ["registry", "reflection"] as const;
+const parts = ["registry", "reflection", "federation"] as const;
 type Part = (typeof parts)[number];
 
 /** What to measure. */
 export type Options = {
-  /** One of the two, or both. */
+  /** One of the parts, or all. */
   readonly only: readonly Part[];
   /** Numbers of trajectories. */
   readonly sizes: readonly number[];
@@ -18,7 +18,7 @@ export type Options = {
 };
 
 export const usage =
-  "pnpm bench [--only registry|reflection] [--sizes 1000,10000,100000] [--seconds 5] [--import 5000] [--json FILE]";
+  "pnpm bench [--only registry|reflection|federation] [--sizes 1000,10000,100000] [--seconds 5] [--import 5000] [--json FILE]";
 
 /** The options on the command line, or undefined when they make no sense. */
 export function readOptions(args: readonly string[]): Options | undefined {

@@ -3,7 +3,10 @@ import { type RunningNode, startNode } from "./running-node.ts";
 import { signInAs } from "./sign-in.ts";
 import { watchPage } from "./watch-page.ts";
 
-/** For a journey about who may do what, which a narrow screen does not change: it runs on one width. */
+/**
+ * For a journey that runs on one width: it is about who may do what, or another one of the role has
+ * the same pages on a phone.
+ */
 export const oneWidth = { tag: "@one-width" } as const;
 
 /** What a journey begins with: a node of its own and a way in. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { isAccessible } from "./is-accessible.ts";
+import { isWhole } from "./is-whole.ts";
 import { looks, openLook } from "./open-look.ts";
 import { type RunningNode, startNode } from "./running-node.ts";
 
@@ -8,23 +8,6 @@ test.beforeAll(async () => {
   node = await startNode();
 });
 test.afterAll(() => node.stop());
-
-/** Accessible, not wider than the screen, and without a word that has no words. */
-async function check(page: Page, where: string): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1 }), where).toBeVisible();
-  await page.waitForLoadState("networkidle");
-  await isAccessible(page, where);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${where} is wider than the screen`).toBeLessThanOrEqual(0);
-  const text = await page.locator("main").ariaSnapshot();
-  // An address of the web is a source that is named, not a word without words.
-  const words = text.replaceAll(/\/url: .*$|\b[a-z]+\.(nl|org|eu|example)\b/gm, "");
-  expect(words.match(/\b[a-z][A-Za-z]+(\.[a-z][A-Za-z0-9]+){1,3}\b(?!@)/g) ?? [], where).toEqual(
-    [],
-  );
-}
 
 /** From the page of a trajectory to the first question, with two people at the table. */
 async function openConversation(page: Page): Promise<void> {
@@ -52,11 +35,18 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     "/log",
     "/inlezen",
   ],
-  zorgmanager: ["/verbeteren", "/rekenen", "/organisatie"],
+  zorgmanager: ["/verbeteren", "/rekenen", "/organisatie", "/vergelijken", "/vergelijken/uitleg"],
   vertegenwoordiger: ["/mijn", "/mijn/wie-keek"],
   cliënt: ["/mijn", "/mijn?scherm=afspraken", "/mijn?scherm=vertellen", "/mijn?scherm=helpers"],
   "privacy-officer": ["/inzage"],
-  beheerder: ["/beheer", "/beheer?deel=drempels", "/beheer?deel=contacten"],
+  beheerder: [
+    "/beheer",
+    "/beheer?deel=drempels",
+    "/beheer?deel=contacten",
+    "/beheer?deel=taalmodel",
+    "/aansluiting",
+    "/aansluiting?deel=regels",
+  ],
 };
 
 for (const look of looks) {
@@ -65,7 +55,7 @@ for (const look of looks) {
       const { page, wrong } = await openLook(browser, node.address, look, role);
       for (const path of paths) {
         await page.goto(node.address + path);
-        await check(page, `${path} for ${role}`);
+        await isWhole(page, `${path} for ${role}`);
       }
       expect(wrong, role).toEqual([]);
       await page.context().close();
@@ -79,13 +69,13 @@ for (const look of looks) {
     await page.goto(`${node.address}/trajecten`);
     await page.getByRole("link", { name: "Sam", exact: true }).click();
     await expect(page).toHaveURL(/\/trajecten\/[0-9a-f-]{36}/);
-    await check(page, "the page of a trajectory");
+    await isWhole(page, "the page of a trajectory");
     const trajectory = page.url();
     await page.goto(`${trajectory}/verslag/heraanvraag`);
-    await check(page, "a report");
+    await isWhole(page, "a report");
     await page.goto(trajectory);
     await openConversation(page);
-    await check(page, "a question of a conversation");
+    await isWhole(page, "a question of a conversation");
     const history = trajectory
       .replace("/trajecten/", "/reflectie/traject/")
       .slice(node.address.length);
@@ -95,16 +85,18 @@ for (const look of looks) {
       "/reflectie/meedoen",
       "/reflectie/eigen-stem",
       "/reflectie/gidsen",
+      "/reflectie/gidsen/evaluatie",
+      "/reflectie/gidsen/evaluatie/aanpassen",
     ];
     for (const path of [...alone, history]) {
       await page.goto(node.address + path);
-      await check(page, path);
+      await isWhole(page, path);
     }
     await page.goto(`${node.address}/reflectie/`);
     await page.getByRole("searchbox").fill("Sam");
     const report = page.getByRole("link", { name: /Verslag/ });
     await report.first().click();
-    await check(page, "the report of a conversation");
+    await isWhole(page, "the report of a conversation");
     expect(wrong).toEqual([]);
     await page.context().close();
   });
@@ -114,6 +106,6 @@ for (const look of looks) {
   test(`the page to sign in is accessible and whole on ${look.name}`, async ({ page }) => {
     await page.setViewportSize(look);
     await page.goto(`${node.address}/inloggen`);
-    await check(page, "/inloggen");
+    await isWhole(page, "/inloggen");
   });
 }

@@ -15,12 +15,15 @@ export const preparedDemo = "NABIJ_E2E_DEMO";
 /** A node of its own: a free port, a fresh data folder, the demo organisation. */
 export type RunningNode = { readonly address: string; stop(): Promise<void> };
 
+/** How a node is run: anew on the port it had, or with more words on its command line. */
+type Run = { readonly port?: number; readonly flags?: readonly string[] };
+
 /** Starts from a copy of the demo that stands ready, or loads one when there is none. */
-export async function startNode(): Promise<RunningNode> {
+export async function startNode(run: Run = {}): Promise<RunningNode> {
   const dataDir = mkdtempSync(join(tmpdir(), "nabij-e2e-"));
   const demo = process.env[preparedDemo];
   if (demo !== undefined) cpSync(demo, dataDir, { recursive: true });
-  const node = await runNode(dataDir);
+  const node = await runNode(dataDir, run);
   return {
     address: node.address,
     stop: async () => {
@@ -31,8 +34,8 @@ export async function startNode(): Promise<RunningNode> {
 }
 
 /** Runs a node on a data folder, which stays when the node stops. */
-export async function runNode(dataDir: string): Promise<RunningNode> {
-  const port = await freePort();
+export async function runNode(dataDir: string, run: Run = {}): Promise<RunningNode> {
+  const port = run.port ?? (await freePort());
   const env = {
     ...process.env,
     NABIJ_DATA_DIR: dataDir,
@@ -41,7 +44,7 @@ export async function runNode(dataDir: string): Promise<RunningNode> {
     // Sixty nodes read the same code: what one made of it, the next takes over.
     NODE_COMPILE_CACHE: compiled,
   };
-  const child = spawn(process.execPath, [entry, "start"], {
+  const child = spawn(process.execPath, [entry, "start", ...(run.flags ?? [])], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -89,13 +89,18 @@ const logScreens: readonly Screen[] = [
   { name: "log-incident", role: "begeleider", path: "/log", act: logSubject("Incident") },
 ];
 
+const adminParts = [
+  ...(["mensen", "teams", "drempels", "regels", "contacten"] as const),
+  ...(["taalmodel", "systeem"] as const),
+] as const;
+
 const organisationScreens: readonly Screen[] = [
   { name: "improving", role: "zorgmanager", path: "/verbeteren" },
   { name: "improving-project", role: "zorgmanager", path: "/verbeteren", act: openProject },
   { name: "calculating", role: "zorgmanager", path: "/rekenen" },
   { name: "calculating-demands", role: "zorgmanager", path: "/rekenen?deel=eisen" },
   { name: "organisation", role: "zorgmanager", path: "/organisatie" },
-  ...(["mensen", "teams", "drempels", "regels", "contacten", "systeem"] as const).map((part) => ({
+  ...adminParts.map((part) => ({
     name: `admin-${part}`,
     role: "beheerder",
     path: `/beheer?deel=${part}`,
@@ -113,6 +118,12 @@ const mineScreens: readonly Screen[] = [
   { name: "mine-who-looked", role: "cliënt", path: "/mijn?scherm=wie-keek" },
 ];
 
+const guideScreens: readonly Screen[] = [
+  { name: "guides", role: scientist, path: "/reflectie/gidsen" },
+  { name: "guide", role: scientist, path: "/reflectie/gidsen/evaluatie" },
+  { name: "guide-adapt", role: scientist, path: "/reflectie/gidsen/evaluatie/aanpassen" },
+];
+
 /** Last: what is stored here stands in the lists of the other pictures. */
 const importScreens: readonly Screen[] = [
   { name: "import", role: scientist, path: "/inlezen" },
@@ -121,7 +132,7 @@ const importScreens: readonly Screen[] = [
   { name: "import-saved", role: scientist, path: "/inlezen", act: saveFile },
 ];
 
-/** Every screen of the dashboard, each for a role that uses it. */
+/** Every screen of the dashboard and the guides, each for a role that uses it. */
 export const screens: readonly Screen[] = [
   ...overviewScreens,
   ...listScreens,
@@ -129,6 +140,7 @@ export const screens: readonly Screen[] = [
   ...logScreens,
   ...organisationScreens,
   ...mineScreens,
+  ...guideScreens,
   ...importScreens,
 ];
 

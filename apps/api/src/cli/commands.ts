@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import("./report.ts")).reportCommand,
   guide: async () => (await import("./guide.ts")).guideCommand,
   corpus: async () => (await import("./corpus.ts")).corpusCommand,
+  federation: async () => (await import("./federation.ts")).federationCommand,
   user: async () => (await import("./user.ts")).userCommand,
   audit: async () => (await import("./audit.ts")).auditCommand,
 };

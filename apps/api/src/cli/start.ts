@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import {
   type Database,
   listDemoUsers,
@@ -13,28 +14,42 @@ import type { FastifyInstance } from "fastify";
 import { dropUploads } from "../features/import/uploads.ts";
 import { createAuth } from "../features/session/auth.ts";
 import { demoPassword } from "../features/session/demo-password.ts";
+import { agreeInDemo, takePartInDemo } from "../federation/demo-member.ts";
+import type { Rhythm } from "../federation/keep-federated.ts";
 import { warmFigures } from "../figures/warm-figures.ts";
 import { createLog } from "../log.ts";
 import { createServer } from "../server.ts";
 import { type Command, CommandRefusal, type Shell } from "./command.ts";
+import { type DemoHub, startDemoHub } from "./demo-hub.ts";
 import { loadDemoWithUsers } from "./load-demo-with-users.ts";
 import { openNode } from "./open-node.ts";
+import { commandActor } from "./own-organisation.ts";
 
-/** Runs the node with both web apps until it is stopped. */
+const options = { demo: { type: "boolean" } } as const;
+
+/**
+ * Runs the node with both web apps until it is stopped. With `--demo` a hub and made-up
+ * organisations run beside it, and the fictional organisation compares itself with them.
+ */
 export const startCommand: Command = {
-  usage: "start",
+  usage: "start [--demo]",
   does: "start",
-  run: async (_args, shell) => {
+  run: async (args, shell) => {
+    const { values } = parseArgs({ args: [...args], options, strict: true });
+    const isDemo = values.demo === true;
     const db = openNode(shell);
     const { env, words } = shell;
+    let hub: DemoHub | undefined;
     try {
+      if (isDemo) refuseRealOrganisations(db, shell);
       dropUploads(env.dataDir);
       keepSignalsUpToDate(db, shell);
       const origin = `http://${env.host}:${env.port}`;
       const auth = createAuth(db, secretOf(env.dataDir), origin, shell.now);
       const { dataDir } = env;
       const log = createLog(env.logLevel);
-      const app = await createServer({ db, auth, dataDir, log, now: shell.now });
+      const federation = rhythmOf(isDemo, shell);
+      const app = await createServer({ db, auth, dataDir, log, now: shell.now, federation });
       const address = await listen(app, shell);
       const stop = stopped();
       if (listOrganisations(db).length === 0) {
@@ -44,13 +59,43 @@ export const startCommand: Command = {
       void warmFigures(db, dayInAmsterdam(shell.now().getTime()));
       shell.print(words.running(address, resolve(dataDir)));
       announceDemo(db, shell);
+      if (isDemo) hub = await joinDemoHub(db, shell);
       await stop;
       await app.close();
     } finally {
+      await hub?.stop();
       db.close();
     }
   },
 };
+
+/** How often the hub is called; in the demo nobody should have to wait. */
+function rhythmOf(isDemo: boolean, { env: { hubPollMs } }: Shell): Rhythm {
+  if (isDemo) return { idleMs: 500, afterTurn: agreeInDemo };
+  return hubPollMs === undefined ? {} : { idleMs: hubPollMs };
+}
+
+/** What the demo agrees to by itself, nobody may agree to for a real organisation. */
+function refuseRealOrganisations(db: Database, { words }: Shell): void {
+  if (listOrganisations(db).some(({ fictional }) => !fictional))
+    throw new CommandRefusal(words.demoNeedsFiction);
+}
+
+/** Starts the hub of the demo and has the first fictional organisation apply there. */
+async function joinDemoHub(db: Database, shell: Shell): Promise<DemoHub | undefined> {
+  const { env, words, now } = shell;
+  const hub = await startDemoHub(shell);
+  const [organisation] = listOrganisations(db);
+  if (hub === undefined) shell.note(words.hubNotStarted);
+  if (hub === undefined || organisation === undefined) return hub;
+  const scope = { organisationId: organisation.id, clientIds: null };
+  const actor = commandActor(organisation.id);
+  const admin = { db, dataDir: env.dataDir, scope, actor, now };
+  const joined = await takePartInDemo(admin, hub.address);
+  if (joined.ok) shell.print(words.comparing(organisation.name, hub.address));
+  else shell.note(words.hubNotStarted);
+  return hub;
+}
 
 /**
  * After an upgrade with other definitions all signals are kept anew before anyone is served: else

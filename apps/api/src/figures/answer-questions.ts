@@ -1,5 +1,7 @@
 import { type Database, keptDay, lastChange, type Reader, signalSettingsOf } from "@nabij/db";
 import { type PlainDate, signalSpans, type TrajectoryFacts } from "@nabij/domain";
+import type { Contribution } from "@nabij/federation";
+import type { ToCount } from "../federation/count-organisation.ts";
 import type { Cell } from "./day-figures.ts";
 import { matchingRows, type RowFilter } from "./matching-rows.ts";
 import { type IndexSource, loadIndex, type OrganisationIndex } from "./organisation-index.ts";
@@ -16,6 +18,8 @@ export type Answers = {
   readonly overview: (question: OverviewQuestion) => Promise<OverviewFigures>;
   /** The ids of those that pass, of every client: the list they are for limits them to a scope. */
   readonly matching: (question: MatchQuestion) => Promise<readonly string[]>;
+  /** Own numbers for a plan of the federation: of how many distinct clients which answer holds. */
+  readonly contribution: (question: ToCount) => Promise<Contribution>;
 };
 
 type Loaded = { readonly key: string; readonly index: Promise<OrganisationIndex> };
@@ -81,6 +85,10 @@ export function answersFrom(db: Database): Answers {
     matching: async (question) => {
       const index = await currentIndex(question);
       return matchingRows(index.store, index.dayOf(question.at).calendar, question.filter);
+    },
+    contribution: async (question) => {
+      const { countOrganisation } = await import("../federation/count-organisation.ts");
+      return countOrganisation(db, question);
     },
   };
 }

@@ -35,7 +35,12 @@ async function reply(asked: Asked): Promise<void> {
 }
 
 function answer(asked: Asked): Promise<unknown> {
-  return asked.what === "overview"
-    ? answers.overview(asked.question)
-    : answers.matching(asked.question);
+  switch (asked.what) {
+    case "overview":
+      return answers.overview(asked.question);
+    case "matching":
+      return answers.matching(asked.question);
+    case "contribution":
+      return answers.contribution(asked.question);
+  }
 }

@@ -67,6 +67,7 @@ function inWorker(db: Database): Figures {
   return {
     overview: (question) => ask("overview", question),
     matching: (question) => ask("matching", question),
+    contribution: (question) => ask("contribution", question),
     close: async () => {
       await worker.terminate();
     },

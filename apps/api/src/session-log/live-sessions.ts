@@ -52,8 +52,8 @@ export function createLiveSessions(
   const publish = (room: Room): void => {
     room.isDue = false;
     try {
-      for (const watcher of room.watchers)
-        offer(room, watcher, memory.load(watcher.scope, room.sessionId));
+      const load = onceForEachScope((scope) => memory.load(scope, room.sessionId));
+      for (const watcher of room.watchers) offer(room, watcher, load(watcher.scope));
       lookForLeader(room);
     } catch {
       // What is wrong with one session may not stop the node: whoever comes back is told by the call.
@@ -139,6 +139,16 @@ export function createLiveSessions(
     [...rooms.values()].reduce((sum, { watchers }) => sum + watchers.size, 0);
 
   return { load: memory.load, view, changed, dismiss, watch, close, count };
+}
+
+/** Of one moment the session is read once for all who may see the same clients. */
+function onceForEachScope(load: (scope: Scope) => Loaded | undefined): typeof load {
+  const known = new Map<string, Loaded | undefined>();
+  return (scope) => {
+    const key = JSON.stringify([scope.organisationId, scope.clientIds]);
+    if (!known.has(key)) known.set(key, load(scope));
+    return known.get(key);
+  };
 }
 
 /** Frames as they come, each once; a reader that waits gets the newest. */

@@ -38,7 +38,7 @@ export function frameFor(room: Room, loaded: Loaded, viewer: Viewer): Frame {
   const known = room.frames.get(key);
   if (known !== undefined && heardNothing(known.loaded, loaded, viewer)) return known.frame;
   const view = project(loaded.guide, viewer, loaded.state);
-  const id = `${view.seq}-${digest(view)}`;
+  const id = `${view.seq}-${markOf(view, viewer, loaded)}`;
   const frame = known?.frame.id === id ? known.frame : { id, view: asPlain(view) };
   room.frames.set(key, { loaded, frame });
   return frame;
@@ -55,6 +55,14 @@ function heardNothing({ state: before }: Loaded, { state }: Loaded, viewer: View
   return since.every((readers) => readers !== null && !readers.includes(viewer.participantId));
 }
 
-function digest(view: SessionView): string {
+/**
+ * What tells two views of one reader apart that are at the same number. A participant's view, and
+ * that of one device for all, changes with their number alone (`reachOf`), or when words are erased.
+ * Only who leads gets hints from what is still hidden: that view is looked at as a whole, and it is
+ * the only one that is written out here as well as where it is sent.
+ */
+function markOf(view: SessionView, viewer: Viewer, { state }: Loaded): string {
+  if (viewer.kind === "participant" || state.writing === "aloud")
+    return `${view.answers.filter(({ text }) => text === null).length}`;
   return createHash("sha1").update(JSON.stringify(view)).digest("base64url").slice(0, 16);
 }

@@ -1,6 +1,8 @@
 import { en as corpusEn } from "./corpus/en.ts";
 import { type CorpusWords, nl as corpusNl } from "./corpus/nl.ts";
 import { en } from "./en.ts";
+import { en as federationEn } from "./federation/en.ts";
+import { type FederationWords, nl as federationNl } from "./federation/nl.ts";
 import { en as guideEn } from "./guide/en.ts";
 import { type GuideWords, nl as guideNl } from "./guide/nl.ts";
 import { type CliWords, nl } from "./nl.ts";
@@ -18,4 +20,9 @@ export function guideWords(language: "nl" | "en"): GuideWords {
 /** The words about corpora of the command-line tool. */
 export function corpusWords(language: "nl" | "en"): CorpusWords {
   return language === "en" ? corpusEn : corpusNl;
+}
+
+/** The words about comparing of the command-line tool. */
+export function federationWords(language: "nl" | "en"): FederationWords {
+  return language === "en" ? federationEn : federationNl;
 }

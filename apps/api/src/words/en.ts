@@ -4,7 +4,7 @@ export const en: CliWords = {
   overviewTitle: "Nabij: register, discuss and compare one-to-one care.",
   does: {
     start:
-      "Starts the node with both web apps; an empty folder first gets a fictional organisation.",
+      "Starts the node with both web apps; an empty folder first gets a fictional organisation. With --demo it compares itself with others.",
     demo: "Loads a fictional organisation.",
     template: "Shows the columns and an example row of one kind of file.",
     import: "Reads CSV files and reports per row what was stored, refused or repeated.",
@@ -13,6 +13,7 @@ export const en: CliWords = {
     report: "Writes a report of a trajectory as a Word file, from what is recorded.",
     guide: "Checks, publishes and compares the guides of the conversation; a file of your own too.",
     corpus: "Shows how well the word lists do on sentences written for them.",
+    federation: "Arranges comparing with other organisations; nothing goes out until you apply.",
     user: "Adds, lists and disables the people who may sign in.",
     audit: "Checks that the access log is whole.",
   },
@@ -40,6 +41,13 @@ export const en: CliWords = {
         ({ email, role, organisation }) => `  ${email.padEnd(38)} ${role} (${organisation})`,
       ),
     ].join("\n"),
+  startingHub: "Starting a hub with made-up organisations…",
+  comparing: (organisation, hub) =>
+    `\n${organisation} compares itself with made-up organisations. The hub runs on ${hub}\nWithin a minute the first figures stand on the page Compare.`,
+  hubNotStarted: "The hub of the demo does not start. The node runs on without a comparison.",
+  hubStopped: "The hub of the demo stopped. Nothing is compared any more.",
+  demoNeedsFiction:
+    "This folder holds a real organisation. Choose another for the demo with NABIJ_DATA_DIR.",
   demoLoaded: (name, trajectories, password) =>
     `${name} is loaded: ${trajectories} trajectories, all fictional. Password of the demo accounts: ${password}`,
   demoThere: "This fictional organisation is already loaded.",

@@ -13,7 +13,8 @@ type AuditLine = { readonly name: string; readonly ok: boolean };
 export const nl = {
   overviewTitle: "Nabij: één-op-één-zorg vastleggen, bespreken en vergelijken.",
   does: {
-    start: "Start de node met beide webapps; een lege map krijgt eerst een verzonnen organisatie.",
+    start:
+      "Start de node met beide webapps; een lege map krijgt eerst een verzonnen organisatie. Met --demo vergelijkt die zich met andere.",
     demo: "Laadt een verzonnen organisatie.",
     template: "Toont de kolommen en een voorbeeldregel van één soort bestand.",
     import: "Leest CSV-bestanden en meldt per regel wat er is opgeslagen, geweigerd of herhaald.",
@@ -23,6 +24,8 @@ export const nl = {
     guide:
       "Controleert, publiceert en vergelijkt de leidraden van het gesprek; ook een eigen bestand.",
     corpus: "Toont hoe goed de woordenlijsten het doen op zinnen die daarvoor zijn geschreven.",
+    federation:
+      "Regelt het vergelijken met andere organisaties; zonder aanmelding gaat er niets uit.",
     user: "Voegt mensen toe die mogen inloggen, toont ze en blokkeert ze.",
     audit: "Controleert of het toegangslogboek heel is.",
   },
@@ -50,6 +53,13 @@ export const nl = {
         ({ email, role, organisation }) => `  ${email.padEnd(38)} ${role} (${organisation})`,
       ),
     ].join("\n"),
+  startingHub: "Een hub met verzonnen organisaties wordt gestart…",
+  comparing: (organisation: string, hub: string) =>
+    `\n${organisation} vergelijkt zich met verzonnen organisaties. De hub draait op ${hub}\nBinnen een minuut staan de eerste cijfers op de pagina Vergelijken.`,
+  hubNotStarted: "De hub van de demo start niet. De node draait zonder vergelijking verder.",
+  hubStopped: "De hub van de demo is gestopt. Er wordt niet meer vergeleken.",
+  demoNeedsFiction:
+    "In deze map staat een echte organisatie. Kies voor de demo met NABIJ_DATA_DIR een andere map.",
   demoLoaded: (name: string, trajectories: number, password: string) =>
     `${name} is geladen: ${trajectories} trajecten, alles verzonnen. Wachtwoord van de demo-accounts: ${password}`,
   demoThere: "Deze verzonnen organisatie is al geladen.",

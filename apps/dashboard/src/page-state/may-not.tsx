@@ -1,14 +1,18 @@
 import { type Permission, rolesThatMay } from "@nabij/domain";
-import { ErrorState } from "@nabij/ui";
+import { ErrorState, LinkButton } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { listInWords } from "../format/list-in-words.ts";
+import { paths } from "../paths.ts";
 
-/** Instead of a page that is not the reader's: says whose it is. */
+/** Instead of a page that is not the reader's: says whose it is, and leads back to one's own. */
 export function MayNot({ permission }: { permission: Permission }) {
   const { t } = useTranslation();
   const roles = rolesThatMay(permission).map((role) => t(`choices.role.${role}`));
   return (
-    <ErrorState title={<h1>{t("state.mayNotTitle")}</h1>}>
+    <ErrorState
+      title={<h1>{t("state.mayNotTitle")}</h1>}
+      action={<LinkButton href={paths.overview()}>{t("state.toOverview")}</LinkButton>}
+    >
       {t("state.mayNotText", { roles: listInWords(t, roles) })}
     </ErrorState>
   );

@@ -17,6 +17,7 @@ export const logActs = [
   "ingesteld",
   "gecontroleerd",
   "gesproken",
+  "gedeeld",
 ] as const;
 
 const readers = {

@@ -27,10 +27,10 @@ test("a role sees its own pages: regie without restrictions for who works withou
   ]);
 });
 
-test("the explanation of the signals is found by who sees signals, and belongs to their page", () => {
+test("an explanation is found by who sees the page it belongs to", () => {
   const hrefs = innerPagesFor("begeleider").map(({ href }) => href);
-  expect(hrefs).toEqual(["/signalen/uitleg"]);
-  expect(hrefs.map((href) => pageAt(href)?.word)).toEqual(["signals"]);
+  expect(hrefs).toEqual(["/signalen/uitleg", "/vergelijken/uitleg"]);
+  expect(hrefs.map((href) => pageAt(href)?.word)).toEqual(["signals", "comparing"]);
   expect(innerPagesFor("beheerder")).toEqual([]);
 });
 
@@ -42,6 +42,6 @@ test("an address belongs to the nearest page of the menu", () => {
 });
 
 test("the administrator and the privacy officer begin at their own page, with nothing of clients beside it", () => {
-  expect(pagesFor("beheerder").map(({ word }) => word)).toEqual(["admin"]);
-  expect(pagesFor("privacy-officer").map(({ word }) => word)).toEqual(["accessLog"]);
+  expect(pagesFor("beheerder").map(({ word }) => word)).toEqual(["admin", "federation"]);
+  expect(pagesFor("privacy-officer").map(({ word }) => word)).toEqual(["accessLog", "federation"]);
 });

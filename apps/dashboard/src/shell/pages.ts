@@ -66,6 +66,13 @@ export const pages = [
     key: "f",
     permissions: ["reflection.hold"],
   },
+  {
+    word: "comparing",
+    href: paths.comparison(),
+    permissions: ["comparison.read"],
+    group: "organisation",
+    key: "p",
+  },
   { word: "improving", href: "/verbeteren", permissions: owns, group: "organisation", key: "v" },
   { word: "calculating", href: "/rekenen", permissions: owns, group: "organisation", key: "k" },
   {
@@ -96,6 +103,13 @@ export const pages = [
     key: "z",
     permissions: ["audit.read"],
   },
+  {
+    word: "federation",
+    href: paths.federation(),
+    permissions: ["federation.read"],
+    group: "organisation",
+    key: "h",
+  },
 ] as const satisfies readonly PageLine[];
 
 export type ShellPage = (typeof pages)[number];
@@ -103,6 +117,11 @@ export type ShellPage = (typeof pages)[number];
 /** Pages behind a page of the menu that people also look for by name: in the palette only. */
 const innerPages = [
   { word: "signalGuide", href: paths.signalGuide(), permissions: sees },
+  {
+    word: "comparisonGuide",
+    href: paths.comparisonGuide(),
+    permissions: ["comparison.read"],
+  },
 ] as const satisfies readonly Pick<PageLine, "word" | "href" | "permissions">[];
 
 type Guarded = { readonly permissions: readonly Permission[] };

@@ -1,4 +1,6 @@
+import { comparison } from "./en/comparison.ts";
 import { dossier } from "./en/dossier.ts";
+import { federation } from "./en/federation.ts";
 import { first } from "./en/first.ts";
 import { ofAdmin } from "./en/of-admin.ts";
 import { ofMine } from "./en/of-mine.ts";
@@ -17,7 +19,9 @@ export const en: Words = {
   ...ofMine,
   ...ofOrganisation,
   ...ofRegie,
+  comparison,
   dossier,
+  federation,
   process,
   signal,
   signalGuide,

@@ -35,7 +35,16 @@ const first = {
   () => Promise<
     Omit<
       Words,
-      "dossier" | "process" | "report" | "signal" | OfAdmin | OfMine | OfOrganisation | OfRegie
+      | "comparison"
+      | "dossier"
+      | "federation"
+      | "process"
+      | "report"
+      | "signal"
+      | OfAdmin
+      | OfMine
+      | OfOrganisation
+      | OfRegie
     >
   >
 >;
@@ -44,6 +53,14 @@ type Later = Readonly<Record<Language, () => Promise<Partial<Words>>>>;
 
 /** Words that come with the pages that show them, under one of the subjects they bring. */
 const later = {
+  comparison: {
+    nl: async () => ({ comparison: (await import("./nl/comparison.ts")).comparison }),
+    en: async () => ({ comparison: (await import("./en/comparison.ts")).comparison }),
+  },
+  federation: {
+    nl: async () => ({ federation: (await import("./nl/federation.ts")).federation }),
+    en: async () => ({ federation: (await import("./en/federation.ts")).federation }),
+  },
   dossier: {
     nl: async () => ({ dossier: (await import("./nl/dossier.ts")).dossier }),
     en: async () => ({ dossier: (await import("./en/dossier.ts")).dossier }),
@@ -146,6 +163,16 @@ export async function loadRegieWords(): Promise<void> {
 /** Brings the words of clients and who speaks for them when one of their pages is first opened. */
 export async function loadMineWords(): Promise<void> {
   await loadWords("mine");
+}
+
+/** Brings the words of Vergelijken and its explanation when one of them is first opened. */
+export async function loadComparisonWords(): Promise<void> {
+  await loadWords("comparison");
+}
+
+/** Brings the words of Aansluiting when it is first opened. */
+export async function loadFederationWords(): Promise<void> {
+  await loadWords("federation");
 }
 
 /** Brings the words of the documents when one of them is first opened. */

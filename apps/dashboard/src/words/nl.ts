@@ -1,4 +1,6 @@
+import { comparison } from "./nl/comparison.ts";
 import { dossier } from "./nl/dossier.ts";
+import { federation } from "./nl/federation.ts";
 import { first } from "./nl/first.ts";
 import { ofAdmin } from "./nl/of-admin.ts";
 import { ofMine } from "./nl/of-mine.ts";
@@ -16,7 +18,9 @@ export const nl = {
   ...ofMine,
   ...ofOrganisation,
   ...ofRegie,
+  comparison,
   dossier,
+  federation,
   process,
   signal,
   signalGuide,

@@ -27,6 +27,8 @@ export function failureSentence(t: TFunction, error: unknown, view: SessionView 
       return t("failed.notFound");
     case "CONFLICT":
       return t("refusals.StaleCommand");
+    case "OFFLINE":
+      return t("failed.offline");
     default:
       return t("failed.other");
   }

@@ -6,11 +6,12 @@ import { useTranslation } from "react-i18next";
 import { type BareCommand, newCommandId } from "../command/command.ts";
 import { failureSentence, reflectionRefusal } from "../command/refusal-sentence.ts";
 import { sendUntilAnswered, waitForConnection } from "../command/send-until-answered.ts";
+import type { DeviceSession, Standing } from "../offline/device-session.ts";
 import { api, errorCode } from "../trpc.ts";
 import { forgetUnsent, keepUnsent, readUnsent } from "./unsent.ts";
 
 /** What became of a command; refused ones have left their sentence on screen. */
-type Outcome =
+export type Outcome =
   | { readonly done: true; readonly view: SessionView }
   | { readonly done: false; readonly refusal: Refusal | null };
 
@@ -25,6 +26,11 @@ export type Conversation = {
   /** Why the last command was not carried out, in one sentence. */
   readonly problem: string | null;
   readonly forgetProblem: () => void;
+  /** Round one device the conversation stands on it; null where every step goes to the node. */
+  readonly onDevice: Pick<
+    Standing & DeviceSession,
+    "waiting" | "setAside" | "hindrance" | "refusal" | "takeOff"
+  > | null;
   /** The organisation has a language model, which asks everyone's consent (reflection §4.8). */
   readonly hasModel: boolean;
   /** Days after closing until words are erased. */

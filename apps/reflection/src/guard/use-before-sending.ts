@@ -6,8 +6,12 @@ export type BeforeSending = {
   readonly check: (text: string) => Promise<string | null>;
   /** What the writer has to look at, drawn under the field. */
   readonly beside: ReactNode;
+  /** The same without private cards, for a screen that others look along on. */
+  readonly besideOthers: ReactNode;
   /** The writer is being asked something before it goes: its own buttons come first. */
   readonly isAsking: boolean;
+  /** There is a private card for the writer among what is drawn. */
+  readonly hasCards: boolean;
 };
 
 /** Looks at what one writer is writing; a hook, as it remembers what the writer chose. */
@@ -16,7 +20,9 @@ export type UseBeforeSending = (participantId: string, text: string) => BeforeSe
 const nothing: UseBeforeSending = () => ({
   check: async (text) => text.trim(),
   beside: null,
+  besideOthers: null,
   isAsking: false,
+  hasCards: false,
 });
 
 /** Filled by the room: the features that look at words are siblings of those that write them. */

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useConversation } from "../conversation/use-conversation.ts";
 import { useDraft } from "../draft/use-draft.ts";
 import { useBeforeSending } from "../guard/use-before-sending.ts";
+import { useTogether } from "../together/use-together.ts";
 
 interface HarmFormProps {
   optionId: string;
@@ -18,7 +19,9 @@ export function HarmForm({ optionId, participantId, onDone }: HarmFormProps) {
   const questionId = `harm-${optionId}`;
   const place = { sessionId, questionId, participantId, perspective: "own" as const };
   const { draft, change, forget } = useDraft(place);
-  const { check, beside } = useBeforeSending(participantId, draft.text);
+  const { check, beside, besideOthers } = useBeforeSending(participantId, draft.text);
+  // On the board everybody looks along: a card waits for a screen of its writer alone.
+  const { leads } = useTogether();
   const [isMissing, setMissing] = useState(false);
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -41,7 +44,7 @@ export function HarmForm({ optionId, participantId, onDone }: HarmFormProps) {
         onChange={(text) => change({ text })}
         error={isMissing ? t("refusals.NoWords") : undefined}
       />
-      {beside}
+      {leads ? besideOthers : beside}
       <div className="flex flex-wrap gap-2.5">
         <Button type="submit" variant="primary">
           {t("said.save")}

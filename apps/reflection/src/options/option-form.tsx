@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useConversation } from "../conversation/use-conversation.ts";
 import { useDraft } from "../draft/use-draft.ts";
 import { useBeforeSending } from "../guard/use-before-sending.ts";
+import { useTogether } from "../together/use-together.ts";
 
 interface OptionFormProps {
   /** In whose name it is said. */
@@ -17,7 +18,9 @@ export function OptionForm({ participantId, onDone }: OptionFormProps) {
   const { send, sessionId } = useConversation();
   const place = { sessionId, questionId: "option", participantId, perspective: "own" as const };
   const { draft, change, forget } = useDraft(place);
-  const { check, beside } = useBeforeSending(participantId, draft.text);
+  const { check, beside, besideOthers } = useBeforeSending(participantId, draft.text);
+  // On the board everybody looks along: a card waits for a screen of its writer alone.
+  const { leads } = useTogether();
   const [isLess, setLess] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const save = async (event: FormEvent) => {
@@ -48,7 +51,7 @@ export function OptionForm({ participantId, onDone }: OptionFormProps) {
       <Checkbox isSelected={isLess} onChange={setLess}>
         {t("together.options.less")}
       </Checkbox>
-      {beside}
+      {leads ? besideOthers : beside}
       <div className="flex flex-wrap gap-2.5">
         <Button type="submit" variant="primary" size="large">
           {t("together.options.save")}

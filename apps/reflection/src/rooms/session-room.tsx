@@ -1,17 +1,30 @@
 import type { SessionView } from "@nabij/reflection";
-import { Skeleton } from "@nabij/ui";
+import { Button, ErrorState, Skeleton } from "@nabij/ui";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { ConversationContext, useSender, useUnsent } from "../conversation/use-conversation.ts";
+import {
+  type Conversation,
+  ConversationContext,
+  useSender,
+  useUnsent,
+} from "../conversation/use-conversation.ts";
 import { forgetDrafts } from "../draft/draft-store.ts";
+import { keepCards } from "../features/safety/card-store.ts";
 import { BeforeSendingContext } from "../guard/use-before-sending.ts";
+import { ClosedHere } from "../offline/closed-here.tsx";
+import { OnThisDevice } from "../offline/on-this-device.tsx";
+import { forgetHere } from "../offline/open-here.ts";
+import { useDeviceSender } from "../offline/use-device-sender.ts";
+import { type OnDevice, useDeviceSession } from "../offline/use-device-session.ts";
 import { type ConversationPart, paths } from "../paths.ts";
 import { open } from "../router/address.ts";
-import { useLiveView } from "../session/use-live-view.ts";
+import { useSession } from "../session/session-context.ts";
+import { SignInFirst } from "../session/signed-in.tsx";
+import { type LiveView, useLiveView } from "../session/use-live-view.ts";
 import { PageFailed } from "../shell/page-failed.tsx";
-import { useTitle } from "../shell/page-frame.tsx";
-import { api } from "../trpc.ts";
+import { PageFrame, useTitle } from "../shell/page-frame.tsx";
+import { api, errorCode } from "../trpc.ts";
 import { NotAtTable } from "./not-at-table.tsx";
 import { useGuard } from "./use-guard.tsx";
 
@@ -30,19 +43,49 @@ interface SessionRoomProps {
 /** One session on one device: the table round it, the board of who leads, or one person's own. */
 export function SessionRoom({ sessionId, part }: SessionRoomProps) {
   const { t } = useTranslation();
-  const { view, error, connection } = useLiveView(sessionId);
+  const live = useLiveView(sessionId);
+  const onDevice = useDeviceSession(sessionId, live.view);
+  const { standing, isLooking } = onDevice;
+  const isFirst = live.view?.together?.writing === "first";
+  const view = standing?.view ?? (isFirst || !isLooking ? live.view : undefined);
   useTitle(t("conversation.title"));
-  useReportWhenClosed(sessionId, view);
-  if (view === undefined)
-    return error === null ? (
-      <Loading />
-    ) : (
-      <PageFailed error={error} onRetry={() => window.location.reload()} />
-    );
+  // What still waits on this device, or could not go along, comes before the report.
+  useReportWhenClosed(sessionId, standing === null || standing.isOver ? view : undefined);
+  if (view === undefined) return <NothingYet live={live} isLooking={isLooking} />;
+  const isClosedHere = standing !== null && view.status === "closed";
   return (
-    <Room sessionId={sessionId} view={view} part={part} isLost={connection === "lost"}>
-      <Suspense fallback={<Loading />}>{pageOf(view, part)}</Suspense>
+    <Room
+      sessionId={sessionId}
+      view={view}
+      part={part}
+      isLost={live.connection === "lost"}
+      onDevice={onDevice}
+    >
+      <Suspense fallback={<Loading />}>
+        {isClosedHere ? <ClosedHere /> : pageOf(view, part)}
+      </Suspense>
     </Room>
+  );
+}
+
+/** Why there is nothing to see yet, and what can be done meanwhile. */
+function NothingYet({ live, isLooking }: { live: LiveView; isLooking: boolean }) {
+  const { t } = useTranslation();
+  const { error, connection } = live;
+  const isUnreachable = useSession()?.who.kind === "unreachable";
+  if (errorCode(error) === "UNAUTHORIZED") return <SignInFirst />;
+  if (error !== null) return <PageFailed error={error} onRetry={() => window.location.reload()} />;
+  if (isLooking || (connection !== "lost" && !isUnreachable)) return <Loading />;
+  return (
+    <PageFrame title={t("offline.notHereTitle")}>
+      <ErrorState
+        title={<h1>{t("offline.notHereTitle")}</h1>}
+        action={<Button onClick={() => window.location.reload()}>{t("state.retry")}</Button>}
+      >
+        {t("offline.notHereText")}
+      </ErrorState>
+      <OnThisDevice />
+    </PageFrame>
   );
 }
 
@@ -73,13 +116,16 @@ interface RoomProps extends SessionRoomProps {
   view: SessionView;
   /** The stream of the session is down; what is written waits on this device. */
   isLost: boolean;
+  onDevice: OnDevice;
   children: ReactNode;
 }
 
 /** What every page of a session may read and do. */
-function Room({ sessionId, view, part, isLost, children }: RoomProps) {
-  const sender = useSender(sessionId);
-  useUnsent(sessionId, sender);
+function Room({ sessionId, view, part, isLost, onDevice, children }: RoomProps) {
+  const toNode = useSender(sessionId);
+  useUnsent(sessionId, toNode);
+  const toDevice = useDeviceSender(onDevice);
+  const sender = toDevice ?? toNode;
   const { forgetProblem } = sender;
   const place = `${part} ${view.together?.stage} ${view.current?.questionId}`;
   // The reason of a refusal belongs to where it was given.
@@ -94,13 +140,19 @@ function Room({ sessionId, view, part, isLost, children }: RoomProps) {
     ...{ sessionId, view, giveBackSeat },
     ...usePromises(sessionId),
     ...sender,
-    isOffline: sender.isOffline || isLost,
+    isOffline: sender.isOffline || (isLost && toDevice === null),
+    onDevice: standsHere(onDevice),
   };
   return (
     <ConversationContext value={conversation}>
       <BeforeSendingContext value={useGuard}>{children}</BeforeSendingContext>
     </ConversationContext>
   );
+}
+
+function standsHere({ session, standing }: OnDevice): Conversation["onDevice"] {
+  if (session === null || standing === null) return null;
+  return { ...standing, takeOff: session.takeOff };
 }
 
 /** What is promised to who sits down; until it is known nothing is said about a model. */
@@ -119,9 +171,16 @@ function usePromises(sessionId: string): { hasModel: boolean; daysKept: number }
  */
 function useReportWhenClosed(sessionId: string, view: SessionView | undefined): void {
   const isClosed = view?.status === "closed" && !isClient(view);
+  const isFirst = view?.together?.writing === "first";
+  const seats = isFirst ? view.participants.filter(({ device }) => device === "table") : [];
+  const passed = seats.map(({ id }) => id).join(" ");
   useEffect(() => {
     if (!isClosed) return;
     forgetDrafts(localStorage, sessionId);
+    // On a device that went round the cards of others do not stay behind.
+    for (const participantId of passed.split(" "))
+      keepCards(localStorage, { sessionId, participantId }, []);
+    void forgetHere(sessionId);
     open(paths.report(sessionId), "replace");
-  }, [isClosed, sessionId]);
+  }, [isClosed, sessionId, passed]);
 }

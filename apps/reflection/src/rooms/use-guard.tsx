@@ -1,4 +1,4 @@
-import { type DeviceCard, rosterOf } from "@nabij/reflection";
+import { type DeviceCard, openCards, rosterOf } from "@nabij/reflection";
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useConversation } from "../conversation/use-conversation.ts";
@@ -36,22 +36,23 @@ export const useGuard: UseBeforeSending = (participantId, text) => {
       setWaiting(words);
     });
   };
+  const besideOthers = waiting !== null && (
+    <PersonalDataCheck
+      key={waiting}
+      text={waiting}
+      roster={roster}
+      isEasy={isEasy}
+      onConfirm={done}
+      onBack={() => done(null)}
+    />
+  );
   const beside = (
     <div className="mt-3 grid gap-3 empty:hidden">
-      {waiting !== null && (
-        <PersonalDataCheck
-          key={waiting}
-          text={waiting}
-          roster={roster}
-          isEasy={isEasy}
-          onConfirm={done}
-          onBack={() => done(null)}
-        />
-      )}
+      {besideOthers}
       {safety.list}
     </div>
   );
-  return { check, beside, isAsking: waiting !== null };
+  return { check, beside, besideOthers, isAsking: waiting !== null, hasCards: safety.hasCards };
 };
 
 /** The cards of one writer, and the few facts of them that the session keeps: never a word. */
@@ -90,7 +91,7 @@ export function useWriterCards(participantId: string, text: string) {
       onRecord={cards.record}
     />
   );
-  return { list, readNow: cards.readNow };
+  return { list, readNow: cards.readNow, hasCards: openCards(cards.cards).length > 0 };
 }
 
 /** The names of this conversation: the client's, the labels at the table, and the nicknames. */

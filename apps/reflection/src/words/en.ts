@@ -6,6 +6,7 @@ import { general } from "./en/general.ts";
 import { guides } from "./en/guides.ts";
 import { history } from "./en/history.ts";
 import { join } from "./en/join.ts";
+import { offline } from "./en/offline.ts";
 import { personalData } from "./en/personal-data.ts";
 import { phone } from "./en/phone.ts";
 import { refusals } from "./en/refusals.ts";
@@ -28,6 +29,7 @@ export const en: Words = {
   guides,
   history,
   join,
+  offline,
   ownVoice,
   board,
   personalData,

@@ -6,6 +6,7 @@ import { general } from "./nl/general.ts";
 import { guides } from "./nl/guides.ts";
 import { history } from "./nl/history.ts";
 import { join } from "./nl/join.ts";
+import { offline } from "./nl/offline.ts";
 import { personalData } from "./nl/personal-data.ts";
 import { phone } from "./nl/phone.ts";
 import { refusals } from "./nl/refusals.ts";
@@ -27,6 +28,7 @@ export const nl = {
   guides,
   history,
   join,
+  offline,
   ownVoice,
   board,
   personalData,

@@ -41,8 +41,22 @@ test("every question of the guide says in both languages why it is asked", async
   }
 });
 
+test("the report calls a position what its holder chose", () => {
+  const said = {
+    nl: [/mee/, /grote bezwaren/, /twijfel/, /leven/, /sta.*achter/],
+    en: [/cannot go along/, /strong objections/, /in doubt/, /live with/, /for (it|this)$/],
+  };
+  for (const [language, { together, report }] of Object.entries({ nl, en }))
+    for (const [place, core] of said[language === "nl" ? "nl" : "en"].entries()) {
+      const step = `${place + 1}` as keyof typeof report.steps;
+      expect(together.positions.steps[step]).toMatch(core);
+      expect(report.steps[step]).toMatch(core);
+    }
+});
+
 test("no text was left behind in the other language", () => {
-  const same = [...flatten(nl)].filter(([key, text]) => flatten(en).get(key) === text);
+  const english = flatten(en);
+  const same = [...flatten(nl)].filter(([key, text]) => english.get(key) === text);
   const allowed =
     /^(parts\.menu|silence\.later|shell\.brand|roles|rolesTogether|start\.line|report\.(roleValue|gap))/;
   expect(same.map(([key]) => key).filter((key) => !allowed.test(key))).toEqual([]);

@@ -5,6 +5,7 @@ import { generateSQLiteDrizzleJson, generateSQLiteMigration } from "drizzle-kit/
 import { expect, test } from "vitest";
 import { type Database, openDatabase, schemaVersion } from "#connect";
 import { audit } from "../audit/table.ts";
+import * as federationTables from "../federation/table.ts";
 import { importedRow } from "../import/table.ts";
 import * as signalTables from "../kept-signal/table.ts";
 import { organisation, team } from "../organisation/table.ts";
@@ -120,7 +121,8 @@ test("the tables in code are the tables that the migrations make", async () => {
     team,
     trajectoryChange,
   };
-  const tables = { ...recordTables, ...authTables, ...signalTables, ...reflectionTables, ...own };
+  const kept = { ...signalTables, ...reflectionTables, ...federationTables };
+  const tables = { ...recordTables, ...authTables, ...kept, ...own };
   const inCode = await generateSQLiteDrizzleJson(tables, undefined, "snake_case");
   const fromNothing = await generateSQLiteDrizzleJson({}, undefined, "snake_case");
   const fresh = new Sqlite(":memory:");

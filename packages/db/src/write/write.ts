@@ -25,6 +25,7 @@ export type Write = {
     | "setting"
     | "signal"
     | "import"
+    | "federation"
     | "reflection"
     | "user"
     | "view"

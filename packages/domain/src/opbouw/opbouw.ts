@@ -12,10 +12,10 @@ export type OpbouwSteps = {
 export function opbouwSteps(goals: readonly Goal[], at: PlainDate): readonly OpbouwSteps[] {
   const steps = new Map<GoalDomain, { reached: number; agreed: number }>();
   for (const goal of goals) {
-    if (goal.domain === null || goal.status === "vervallen" || goal.startDate > at) continue;
+    if (goal.domain === null || !isGoalAgreed(goal, at)) continue;
     const count = steps.get(goal.domain) ?? { reached: 0, agreed: 0 };
     count.agreed += 1;
-    if (isReached(goal, at)) count.reached += 1;
+    if (isGoalReached(goal, at)) count.reached += 1;
     steps.set(goal.domain, count);
   }
   return [...steps].map(([domain, count]) => ({ domain, ...count }));
@@ -25,10 +25,16 @@ export function opbouwSteps(goals: readonly Goal[], at: PlainDate): readonly Opb
 export function grewLastQuarter(goals: readonly Goal[], at: PlainDate): boolean {
   const after = addMonths(at, -3);
   return goals.some(
-    (goal) => isReached(goal, at) && goal.closedOn !== null && after < goal.closedOn,
+    (goal) => isGoalReached(goal, at) && goal.closedOn !== null && after < goal.closedOn,
   );
 }
 
-function isReached(goal: Goal, at: PlainDate): boolean {
+/** Whether a goal has begun on day `at` and was not dropped (G3). */
+export function isGoalAgreed(goal: Pick<Goal, "status" | "startDate">, at: PlainDate): boolean {
+  return goal.status !== "vervallen" && goal.startDate <= at;
+}
+
+/** Whether a goal was reached on or before day `at`; without a day it counts as reached (S23). */
+export function isGoalReached(goal: Pick<Goal, "status" | "closedOn">, at: PlainDate): boolean {
   return goal.status === "gehaald" && (goal.closedOn === null || goal.closedOn <= at);
 }

@@ -34,7 +34,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const listNames = Object.keys(factLists) as readonly FactList[];
 
-const Given = z.strictObject({
+/** What stands in the file of a case; an unknown name is refused. */
+export const GivenFacts = z.strictObject({
   client: given("client").optional(),
   trajectory: given("trajectory").optional(),
   ...Object.fromEntries(
@@ -47,7 +48,7 @@ const Case = z.strictObject({
   title: z.string().regex(/^\p{Lu}.*\.$/u),
   at: PlainDate,
   /** What stands in the file; all else is empty, the client 30 and the start 1 January 2026. */
-  given: Given,
+  given: GivenFacts,
   /** No signal, or a part of its evidence. */
   signal: z.record(z.string(), z.unknown()).nullable(),
 });
@@ -63,7 +64,7 @@ export function signalCases(id: SignalId): readonly SignalCase[] {
 }
 
 /** The file a case gives, with what it leaves out filled in. */
-export function factsOfCase({ given: facts }: SignalCase): TrajectoryFacts {
+export function factsOfCase({ given: facts }: Pick<SignalCase, "given">): TrajectoryFacts {
   let last = 2;
   const listed = listNames.map((list) => {
     const parents = { clientId: anId(1), trajectoryId: anId(2) };

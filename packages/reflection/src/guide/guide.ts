@@ -149,9 +149,25 @@ export function questionsOf(guide: Guide): Question[] {
 }
 
 export function findQuestion(guide: Guide, questionId: string): Question | undefined {
-  return questionsOf(guide).find((item) => item.id === questionId);
+  return placesIn(guide).get(questionId)?.question;
 }
 
 export function phaseOfQuestion(guide: Guide, questionId: string): Phase | undefined {
-  return guide.phases.find((phase) => phase.questions.some((item) => item.id === questionId));
+  return placesIn(guide).get(questionId)?.phase;
+}
+
+type Place = { readonly question: Question; readonly phase: Phase };
+
+const known = new WeakMap<Guide, ReadonlyMap<string, Place>>();
+
+/** Every question by its id, looked up once per guide; of two with one id the first counts. */
+function placesIn(guide: Guide): ReadonlyMap<string, Place> {
+  const before = known.get(guide);
+  if (before !== undefined) return before;
+  const places = new Map<string, Place>();
+  for (const phase of guide.phases)
+    for (const question of phase.questions)
+      if (!places.has(question.id)) places.set(question.id, { question, phase });
+  known.set(guide, places);
+  return places;
 }

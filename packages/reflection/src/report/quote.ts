@@ -34,7 +34,9 @@ export function toQuote(guide: Guide, state: SessionState, answer: Answer): Quot
   if (person === undefined) return null;
   const { id: answerId, questionId, phaseId, participantId, kind, text, scale } = answer;
   const { prompt, perspective, saysNothing, corrected, support } = answer;
-  const { label, role, supportedBy } = person;
+  const { label, role } = person;
+  // Help that came later is not put beside what was answered alone.
+  const supportedBy = support === "alone" ? null : person.supportedBy;
   const said = { kind, text, choice: choiceOf(guide, state, answer), scale };
   const how = { prompt, perspective, saysNothing, corrected, support };
   const who = { participantId, label, role, supportedBy };

@@ -4,6 +4,7 @@ import type { RestrictionPointer } from "../agreement/restriction-steps.ts";
 import type { Guide, Question } from "../guide/guide.ts";
 import { fillClient, type Language, type Words } from "../guide/role.ts";
 import { gapsOf, restrictionPointer } from "../session/decide-agreement.ts";
+import { withoutWaiting } from "../session/late-words.ts";
 import { isClosed } from "../session/phase-rules.ts";
 import { readyRounds } from "../session/round-rules.ts";
 import type { Participant, SessionState } from "../session/state.ts";
@@ -54,6 +55,8 @@ export type Report = {
   readonly clientName: string | null;
   readonly trajectoryId: string | null;
   readonly guide: SessionState["guide"];
+  /** Which of several sittings it was; null when the conversation was held at once. */
+  readonly sitting: SessionState["sitting"];
   readonly closing: SessionState["closing"];
   readonly present: readonly Participant[];
   readonly absent: readonly Participant[];
@@ -90,7 +93,8 @@ export type Report = {
  * exactly once under its question, among its silences, or under `alsoSaid`. Words that were never
  * revealed are counted and stay with their writers.
  */
-export function report(guide: Guide, whole: SessionState): Report {
+export function report(guide: Guide, all: SessionState): Report {
+  const whole = withoutWaiting(all);
   const state = sharedState(guide, whole);
   const { sessionId, startedOn, language, clientName, trajectoryId, closing, positions } = state;
   const quotes = saidQuotes(guide, state);
@@ -103,6 +107,7 @@ export function report(guide: Guide, whole: SessionState): Report {
   return {
     ...{ sessionId, startedOn, language, clientName, trajectoryId, closing, positions },
     guide: state.guide,
+    sitting: state.sitting,
     present: state.participants.filter(({ presence }) => presence === "present"),
     absent: state.participants.filter(({ presence }) => presence === "absent"),
     emptyChair: isChairEmpty(state),

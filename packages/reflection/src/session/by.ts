@@ -33,6 +33,7 @@ const personal: ReadonlySet<Command["type"]> = new Set([
   "shareAnswer",
   "readBack",
   "changeDevice",
+  "changeSupport",
 ]);
 
 /** What somebody may do on their own device, for themselves alone. */

@@ -11,6 +11,7 @@ import {
   PreviousAgreements,
   SafetyChoice,
   SafetyClass,
+  Sitting,
   Stage,
   Support,
   Writing,
@@ -83,6 +84,13 @@ const togetherCommands = [
   z.object({ ...envelope, type: z.literal("takeOver"), participantId: Id }),
   /** Someone takes a seat with a device of their own, or gives it back to the table. */
   z.object({ ...envelope, type: z.literal("changeDevice"), participantId: Id, device: Device }),
+  /** A client answers alone (null) or with somebody's help, from now on. */
+  z.object({
+    ...envelope,
+    type: z.literal("changeSupport"),
+    participantId: Id,
+    supportedBy: Label.nullable(),
+  }),
   z.object({ ...envelope, type: z.literal("askHuman"), participantId: Id }),
   z.object({ ...envelope, type: z.literal("helped"), participantId: Id }),
   z.object({
@@ -167,9 +175,7 @@ export const Command = z.discriminatedUnion("type", [
     /** What was agreed last time; the conversation opens with it. */
     previous: PreviousAgreements.nullable().optional(),
     /** One sitting of a conversation that is held in several; counted from 0. */
-    sitting: z
-      .object({ minutes: z.number().int().min(15).max(180), index: z.number().int().nonnegative() })
-      .optional(),
+    sitting: Sitting.omit({ count: true }).optional(),
   }),
   ...togetherCommands,
   z.object({ ...envelope, type: z.literal("addParticipant"), participant: NewParticipant }),

@@ -9,6 +9,7 @@ import { loneViewsLeft } from "./decide-together.ts";
 import { type Drafted, draft, type Table } from "./decision.ts";
 import type { NewEvent } from "./event.ts";
 import { maySpeak } from "./find-in-session.ts";
+import { withoutWaiting } from "./late-words.ts";
 import { optionGaps } from "./option-gaps.ts";
 import type { Refusal } from "./refusal.ts";
 import { isRevealed, roundOf } from "./round-rules.ts";
@@ -103,16 +104,21 @@ export function groupAnswers({ guide, state }: Table, command: CommandOf<"groupA
   if (findQuestion(guide, questionId) === undefined)
     return err({ type: "UnknownQuestion", questionId });
   if (!isRevealed(state, questionId)) return err({ type: "RevealFirst", roundIds: [questionId] });
-  const there = state.answers
-    .filter((answer) => answer.questionId === questionId && answer.status === "said")
-    .map(({ id }) => id);
-  const groups = repairGroups(command.groups, there);
+  const there = withoutWaiting(state).answers.filter(
+    (answer) => answer.questionId === questionId && answer.status === "said",
+  );
+  const groups = repairGroups(
+    command.groups,
+    there.map(({ id }) => id),
+  );
   return draft([{ type: "AnswersGrouped", questionId, groups }]);
 }
 
 export function discussLoneView(table: Table, command: CommandOf<"discussLoneView">): Drafted {
   const { loneViewId, withdrawn = false } = command;
-  const found = loneViews(table.guide, table.state).find(({ id }) => id === loneViewId);
+  const found = loneViews(table.guide, withoutWaiting(table.state)).find(
+    ({ id }) => id === loneViewId,
+  );
   if (found === undefined) return err({ type: "UnknownLoneView", loneViewId });
   return draft([{ type: "LoneViewDiscussed", loneViewId, withdrawn }]);
 }

@@ -10,6 +10,7 @@ import type { NewEvent } from "./event.ts";
 import { neverLeads } from "./lead-rules.ts";
 import type { Refusal } from "./refusal.ts";
 import { type Seats, seat } from "./seat-people.ts";
+import type { Sitting } from "./together.ts";
 
 /**
  * Refuses what `seat` refuses, TooFewForAnonymous, a facilitator who cannot lead, and a sitting
@@ -23,7 +24,7 @@ export function startSession({ guide, state }: Table, command: CommandOf<"startS
   if (!anonymousRoles.ok) return anonymousRoles;
   const facilitator = facilitatorOf(command);
   if (!facilitator.ok) return facilitator;
-  const plan = planOf(guide, command);
+  const { plan, sitting } = planOf(guide, command);
   if (plan.length === 0) return err({ type: "NothingAfter" });
   const opening = writing === "aloud" ? "questions" : "welcome";
   const started: NewEvent = {
@@ -37,6 +38,7 @@ export function startSession({ guide, state }: Table, command: CommandOf<"startS
     trajectoryId,
     plan: plan.map(({ phaseId, questionIds }) => ({ phaseId, questionIds: [...questionIds] })),
     ...{ writing, naming, anonymousRoles: anonymousRoles.value, facts, previous },
+    sitting,
     stage: command.beforehand === true ? "beforehand" : opening,
     facilitatorId: facilitator.value,
   };
@@ -56,10 +58,11 @@ export function startSession({ guide, state }: Table, command: CommandOf<"startS
 function planOf(
   guide: PinnedGuide,
   { time, facts, sitting }: CommandOf<"startSession">,
-): readonly PlannedPhase[] {
+): { readonly plan: readonly PlannedPhase[]; readonly sitting: Sitting | null } {
   const known = facts ?? noFacts;
-  if (sitting === undefined) return chooseQuestions(guide, time, known);
-  return planSittings(guide, sitting.minutes, known)[sitting.index] ?? [];
+  if (sitting === undefined) return { plan: chooseQuestions(guide, time, known), sitting: null };
+  const all = planSittings(guide, sitting.minutes, known);
+  return { plan: all[sitting.index] ?? [], sitting: { ...sitting, count: all.length } };
 }
 
 /** Who leads has a seat here and is a professional; nobody: who starts it leads without a seat. */
@@ -112,4 +115,14 @@ export function changeDevice({ state }: Table, command: CommandOf<"changeDevice"
   if (person === undefined) return err({ type: "UnknownParticipant", participantId });
   if (person.device === device) return draft([]);
   return draft([{ type: "DeviceChanged", participantId, device }]);
+}
+
+/** Alone, or with whose help: said when it changes, so that later answers say it as it was. */
+export function changeSupport({ state }: Table, command: CommandOf<"changeSupport">): Drafted {
+  const { participantId, supportedBy } = command;
+  const person = state.participants.find(({ id }) => id === participantId);
+  if (person === undefined) return err({ type: "UnknownParticipant", participantId });
+  if (person.role !== "client") return err({ type: "NotYours", command: command.type });
+  if (person.supportedBy === supportedBy) return draft([]);
+  return draft([{ type: "SupportChanged", participantId, supportedBy }]);
 }

@@ -7,6 +7,7 @@ import { loneViews } from "../report/lone-views.ts";
 import type { CommandOf } from "./command.ts";
 import { type Draft, type Drafted, draft, type Table } from "./decision.ts";
 import { maySpeak } from "./find-in-session.ts";
+import { withoutWaiting } from "./late-words.ts";
 import { mayLead } from "./lead-rules.ts";
 import { optionGaps } from "./option-gaps.ts";
 import { absentIds, presentParticipants } from "./presence.ts";
@@ -32,7 +33,7 @@ export function openStage({ guide, state }: Table, { stage }: CommandOf<"openSta
 
 /** Lone views that the table has to ask about before options open; positions come after those. */
 export function loneViewsLeft({ guide, state }: Table): string[] {
-  return loneViews(guide, state)
+  return loneViews(guide, withoutWaiting(state))
     .filter(({ discussed, subject }) => !discussed && subject.kind !== "option")
     .map(({ id }) => id);
 }

@@ -132,6 +132,8 @@ function carryOut(table: Table, command: Command): Drafted {
       return start.changePresence(table, command);
     case "changeDevice":
       return start.changeDevice(table, command);
+    case "changeSupport":
+      return start.changeSupport(table, command);
     case "openQuestion":
       return flow.openQuestion(table, command.questionId);
     case "next":

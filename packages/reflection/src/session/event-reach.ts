@@ -1,5 +1,6 @@
 import type { Role } from "../guide/role.ts";
 import type { SessionEvent } from "./event.ts";
+import { comesLate } from "./late-words.ts";
 import { isRevealed } from "./round-rules.ts";
 import type { SessionState } from "./state.ts";
 import { fieldRound, positionsRound } from "./together.ts";
@@ -34,7 +35,9 @@ export function reachOf(state: SessionState, event: SessionEvent): readonly stri
     case "AnswerCorrected":
     case "AnswerWithdrawn": {
       const answer = state.answers.find(({ id }) => id === event.answerId);
-      return hiddenUnless(state, answer?.questionId ?? "", answer?.participantId ?? "");
+      const { questionId = "", participantId = "" } = answer ?? {};
+      const waits = state.waiting.some(({ itemId }) => itemId === event.answerId);
+      return waits || !isRevealed(state, questionId) ? [participantId] : null;
     }
     case "ProbeAsked":
       if (event.participantId === null) return null;
@@ -73,5 +76,6 @@ function hiddenUnless(
   roundId: string,
   participantId: string,
 ): readonly string[] | null {
-  return isRevealed(state, roundId) ? null : [participantId];
+  const isShown = isRevealed(state, roundId) && !comesLate(state, roundId, participantId);
+  return isShown ? null : [participantId];
 }

@@ -11,6 +11,7 @@ import {
   PreviousAgreements,
   SafetyChoice,
   SafetyClass,
+  Sitting,
   Stage,
   Support,
   Writing,
@@ -63,6 +64,12 @@ const togetherEvents = [
   z.object({ ...envelope, type: z.literal("ModelAllowed"), allowed: z.boolean() }),
   z.object({ ...envelope, type: z.literal("FacilitatorChanged"), participantId: Id }),
   z.object({ ...envelope, type: z.literal("DeviceChanged"), participantId: Id, device: Device }),
+  z.object({
+    ...envelope,
+    type: z.literal("SupportChanged"),
+    participantId: Id,
+    supportedBy: z.string().nullable(),
+  }),
   z.object({ ...envelope, type: z.literal("FacilitatorLost") }),
   z.object({ ...envelope, type: z.literal("FacilitatorReturned") }),
   z.object({ ...envelope, type: z.literal("HumanAsked"), participantId: Id }),
@@ -148,6 +155,7 @@ export const SessionEvent = z.discriminatedUnion("type", [
     facilitatorId: Id.nullable().default(null),
     facts: SessionFacts.nullable().default(null),
     previous: PreviousAgreements.nullable().default(null),
+    sitting: Sitting.nullable().default(null),
   }),
   ...togetherEvents,
   z.object({

@@ -1,8 +1,9 @@
+import { withClientViews } from "../agreement/heard-agreements.ts";
 import { consentAfter } from "./consent-after.ts";
 import type { EventOf, SessionEvent } from "./event.ts";
 import { roundOf } from "./round-rules.ts";
 import { shortId } from "./short-id.ts";
-import type { SessionState } from "./state.ts";
+import type { Participant, SessionState } from "./state.ts";
 import type { Round, SafetyCard, SessionOption } from "./together.ts";
 
 const types = [
@@ -15,6 +16,7 @@ const types = [
   "ModelAllowed",
   "FacilitatorChanged",
   "DeviceChanged",
+  "SupportChanged",
   "FacilitatorLost",
   "FacilitatorReturned",
   "HumanAsked",
@@ -62,11 +64,9 @@ export function changeTogether(state: SessionState, event: TogetherEvent): Parti
     case "ConsentChanged":
       return consentAfter(state, event);
     case "DeviceChanged":
-      return {
-        participants: state.participants.map((person) =>
-          person.id === event.participantId ? { ...person, device: event.device } : person,
-        ),
-      };
+      return changePerson(state, event.participantId, { device: event.device });
+    case "SupportChanged":
+      return changePerson(state, event.participantId, { supportedBy: event.supportedBy });
     case "ModelAllowed":
       return { model: event.allowed };
     case "FacilitatorChanged":
@@ -82,6 +82,16 @@ export function changeTogether(state: SessionState, event: TogetherEvent): Parti
     default:
       return changeInWords(state, event);
   }
+}
+
+function changePerson(
+  { participants }: SessionState,
+  participantId: string,
+  changes: Partial<Participant>,
+): Partial<SessionState> {
+  const change = (person: Participant) =>
+    person.id === participantId ? { ...person, ...changes } : person;
+  return { participants: participants.map(change) };
 }
 
 function changeInWords(
@@ -120,7 +130,8 @@ function changeInWords(
     case "ReadBack": {
       const { participantId, text } = event;
       const others = state.readBack.filter((one) => one.participantId !== participantId);
-      return { readBack: [...others, { participantId, text }] };
+      const agreements = withClientViews(state.agreements, text);
+      return { readBack: [...others, { participantId, text }], agreements };
     }
     default:
       return {};

@@ -2,6 +2,7 @@ import type { SessionAgreement } from "../agreement/agreement.ts";
 import type { EventOf, SessionEvent } from "./event.ts";
 import { isSteering, reachOf } from "./event-reach.ts";
 import { changeTogether, isTogether, type TogetherEvent } from "./evolve-together.ts";
+import { waitingAfter } from "./late-words.ts";
 import { shortId } from "./short-id.ts";
 import { type Answer, newSession, type SessionState } from "./state.ts";
 
@@ -14,6 +15,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
     seq: event.seq,
     steeredAt: isSteering(event) ? event.seq : state.steeredAt,
     reach: [...state.reach, reachOf(state, event)],
+    waiting: waitingAfter(state, event),
     wordedAt: wordedAfter(state, event),
     commandIds: known ? state.commandIds : [...state.commandIds, event.commandId],
   };
@@ -110,10 +112,10 @@ function changeInWords(state: SessionState, event: WordsEvent): Partial<SessionS
 
 function started(event: EventOf<"SessionStarted">): Partial<SessionState> {
   const { sessionId, language, time, guide, clientName, trajectoryId, plan } = event;
-  const { writing, naming, anonymousRoles, stage, facts, previous } = event;
+  const { writing, naming, anonymousRoles, stage, facts, previous, sitting } = event;
   return {
     ...{ sessionId, language, time, guide, clientName, trajectoryId, plan },
-    ...{ writing, naming, anonymousRoles, stage, facts, previous },
+    ...{ writing, naming, anonymousRoles, stage, facts, previous, sitting },
     status: "running",
     startedOn: event.today,
     facilitator: { participantId: event.facilitatorId, lostAt: null },

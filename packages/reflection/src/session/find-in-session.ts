@@ -38,7 +38,8 @@ export function findAnswer(state: SessionState, answerId: string): Result<Answer
 /** An answer everybody may see; one that waits for its reveal is not there yet for others. */
 export function findShownAnswer(state: SessionState, answerId: string): Result<Answer, Refusal> {
   const answer = state.answers.find(({ id }) => id === answerId);
-  if (answer !== undefined && !isRevealed(state, answer.questionId))
+  const waits = state.waiting.some(({ itemId }) => itemId === answerId);
+  if (waits || (answer !== undefined && !isRevealed(state, answer.questionId)))
     return err({ type: "UnknownAnswer", answerId });
   return findAnswer(state, answerId);
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "@nabij/domain";
 import { type Phase, phaseOfQuestion } from "../guide/guide.ts";
 import type { Table } from "./decision.ts";
+import { withoutWaiting } from "./late-words.ts";
 import { presentParticipants } from "./presence.ts";
 import type { Refusal } from "./refusal.ts";
 import { isRevealed, readyRounds } from "./round-rules.ts";
@@ -55,9 +56,10 @@ function mayEndRounds(
   phase: Phase,
   questionId: string,
 ): Result<Phase, Refusal> {
-  const answers = answersInPhase(state, phase.id);
-  if (answers.some(hasSubstance)) return ok(phase);
   const phaseId = phase.id;
+  const answers = answersInPhase(state, phaseId);
+  // What waits says nothing to others yet, but nobody is asked again for it.
+  if (answersInPhase(withoutWaiting(state), phaseId).some(hasSubstance)) return ok(phase);
   if (!answers.some((answer) => answer.questionId !== questionId))
     return err({ type: "NothingAskedYet", phaseId });
   const present = presentParticipants(state);

@@ -58,12 +58,14 @@ export function waitingFor(table: Rules, roundId: string): Participant[] {
   const { state } = table;
   const { ready } = roundOf(state, roundId);
   const isShown = isRevealed(state, roundId);
+  // Who wrote late and waits is still waited for: a tick would tell the moment.
+  const waits = new Set(state.waiting.map(({ participantId }) => participantId));
   return presentParticipants(state).filter(
     ({ id, role }) =>
       isAskedIn(table, roundId, role) &&
       !hasDeclined(state, id) &&
       !ready.includes(id) &&
-      !(isShown && hasWritten(state, roundId, id)),
+      !(isShown && !waits.has(id) && hasWritten(state, roundId, id)),
   );
 }
 

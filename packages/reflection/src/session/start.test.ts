@@ -21,13 +21,17 @@ test("a conversation in sittings asks all questions once it is held, and no sitt
   const sittings = places.map((index) => idsOf(aTable({ sitting: { minutes: 60, index } })));
   expect(sittings.length).toBeGreaterThan(1);
   expect(new Set(sittings.flat()).size).toBe(69);
+  const second = aTable({ sitting: { minutes: 60, index: 1 } });
+  expect(second.state.sitting).toEqual({ minutes: 60, index: 1, count: places.length });
+  expect(second.seenBy({ kind: "organisation" }).sitting).toEqual(second.state.sitting);
   const index = sittings.length;
   expect(() => aTable({ sitting: { minutes: 60, index } })).toThrow("NothingAfter");
 });
 
 test("a session from before people could write first is still read", () => {
   const table = aTable().opens("q1").says("q1", "P1", "Toen");
-  const added = /"(writing|naming|anonymousRoles|stage|facilitatorId|facts|previous|device)":/;
+  const added =
+    /"(writing|naming|anonymousRoles|stage|facilitatorId|facts|previous|sitting|device)":/;
   const old: unknown = JSON.parse(JSON.stringify(table.events), (key, value: unknown) =>
     added.test(`"${key}":`) ? undefined : value,
   );

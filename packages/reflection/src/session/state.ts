@@ -15,6 +15,7 @@ import type {
   Round,
   SafetyCard,
   SessionOption,
+  Sitting,
   Stage,
   Stance,
   Support,
@@ -124,6 +125,8 @@ export type SessionState = {
   readonly clientName: string | null;
   readonly trajectoryId: string | null;
   readonly plan: readonly PlannedPhase[];
+  /** Which of several sittings this is; null when the conversation is held at once. */
+  readonly sitting: Sitting | null;
   /** What was known of the trajectory when it began; null without a trajectory. */
   readonly facts: SessionFacts | null;
   /** What was agreed last time; null when there was no last time. */
@@ -161,6 +164,8 @@ export type SessionState = {
   readonly sharing: readonly { readonly answerId: string; readonly with: readonly Audience[] }[];
   /** Clients who heard what was agreed, and what they said to it. */
   readonly readBack: readonly { readonly participantId: string; readonly text: string | null }[];
+  /** Late words of an anonymous role, which others see at the next reveal or at the close. */
+  readonly waiting: readonly { readonly itemId: string; readonly participantId: string }[];
   /** Per event who may know that it happened: null is everybody (`reachOf`). */
   readonly reach: readonly (readonly string[] | null)[];
   /** The last event that moved the whole table; a step sent from before it is too late. */
@@ -192,6 +197,7 @@ export function newSession(): SessionState {
     clientName: null,
     trajectoryId: null,
     plan: [],
+    sitting: null,
     facts: null,
     previous: null,
     writing: "aloud",
@@ -219,6 +225,7 @@ export function newSession(): SessionState {
     helpAsked: [],
     sharing: [],
     readBack: [],
+    waiting: [],
     reach: [],
     steeredAt: 0,
     wordedAt: {},

@@ -38,6 +38,15 @@ export type Device = z.infer<typeof Device>;
 export const Support = z.enum(["alone", "supported"]);
 export type Support = z.infer<typeof Support>;
 
+/** One sitting of a conversation that is held in several: how long, and which one of how many. */
+export const Sitting = z.object({
+  minutes: z.number().int().min(15).max(180),
+  /** Counted from 0. */
+  index: z.number().int().nonnegative(),
+  count: z.number().int().positive(),
+});
+export type Sitting = z.infer<typeof Sitting>;
+
 export type Round = {
   /** A question id, or one of the two rounds above. */
   readonly roundId: string;

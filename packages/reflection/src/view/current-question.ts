@@ -4,16 +4,18 @@ import { fillLead, type LeadReading } from "../guide/fill-lead.ts";
 import {
   findQuestion,
   type Guide,
+  type Phase,
   type Probe,
   phaseOfQuestion,
   type Question,
 } from "../guide/guide.ts";
+import { mirrorPairs, saysYesToBoth } from "../guide/mirror.ts";
 import { fillClient, type Role, type Words } from "../guide/role.ts";
 import { noFacts } from "../guide/session-facts.ts";
 import { presentParticipants } from "../session/presence.ts";
 import { probesLeft } from "../session/probe-rules.ts";
 import { waitingFor } from "../session/round-rules.ts";
-import type { SessionState } from "../session/state.ts";
+import type { Answer, Participant, SessionState } from "../session/state.ts";
 
 export type AskedProbeView = {
   readonly probeId: string;
@@ -53,7 +55,19 @@ export type CurrentQuestion = {
   /** Signals of the trajectory that brought this question (requirements, G rows). */
   readonly broughtBy: readonly string[];
   /** In easy-read Dutch; a client is spoken to, others read about the client. */
-  readonly easy: ReadEasyWords & { readonly lead: string | null };
+  readonly easy: ReadEasyWords & {
+    readonly lead: string | null;
+    readonly phaseTitle: string;
+    /** As `again`. */
+    readonly again: string | null;
+  };
+  /** The words to ask it once more with: its first follow-up; null when it has none. */
+  readonly again: string | null;
+  /**
+   * Only for a client: they said yes to this and to its opposite, and were not asked once more yet.
+   * Both answers stay (Finlay & Lyons 2002).
+   */
+  readonly asksOnceMore: boolean;
   /** The question is for the client alone: anyone else's answer is an estimate. */
   readonly onlyClient: boolean;
   readonly source: Question["source"];
@@ -77,7 +91,7 @@ export function currentQuestion(
   guide: Guide,
   state: SessionState,
   whole: SessionState,
-  reader: Role | null,
+  reader: AskedReader,
 ): CurrentQuestion | null {
   const question = findQuestion(guide, state.openQuestionId ?? "");
   return question === undefined ? null : inWords({ guide, state, whole, reader }, question);
@@ -88,22 +102,45 @@ export function questionsBeforehand(
   guide: Guide,
   state: SessionState,
   whole: SessionState,
-  reader: Role | null,
+  reader: AskedReader,
 ): CurrentQuestion[] {
   if (state.stage !== "beforehand" || reader === null) return [];
   const planned = state.plan.flatMap(({ questionIds }) => questionIds);
   return planned.flatMap((questionId) => {
     const question = findQuestion(guide, questionId);
-    if (question === undefined || !question.who.includes(reader)) return [];
+    if (question === undefined || !question.who.includes(reader.role)) return [];
     return inWords({ guide, state, whole, reader }, question) ?? [];
   });
 }
+
+/**
+ * At the end: the questions a client answered, to look back on and to choose who may read what they
+ * said. Empty for everyone else, and at any other time.
+ */
+export function questionsLookedBackOn(
+  guide: Guide,
+  state: SessionState,
+  whole: SessionState,
+  reader: AskedReader,
+): CurrentQuestion[] {
+  const isOver = state.stage === "closing" || state.status === "closed";
+  if (!isOver || reader?.role !== "client") return [];
+  const answered = new Set(ownAnswers(state, reader.id).map(({ questionId }) => questionId));
+  return state.plan
+    .flatMap(({ questionIds }) => questionIds)
+    .filter((id) => answered.has(id))
+    .flatMap((id) => findQuestion(guide, id) ?? [])
+    .flatMap((question) => inWords({ guide, state, whole, reader }, question) ?? []);
+}
+
+/** Who is spoken to: the reader's own seat; null without one. */
+type AskedReader = Pick<Participant, "id" | "role"> | null;
 
 type Reading = {
   readonly guide: Guide;
   readonly state: SessionState;
   readonly whole: SessionState;
-  readonly reader: Role | null;
+  readonly reader: AskedReader;
 };
 
 function inWords(reading: Reading, question: Question): CurrentQuestion | null {
@@ -112,6 +149,7 @@ function inWords(reading: Reading, question: Question): CurrentQuestion | null {
   if (phase === undefined) return null;
   const say = (words: Words) => fillClient(words, state.language, state.clientName);
   const probe = probesLeft(state, question, null)[0];
+  const again = question.probes[0];
   const { id: questionId, row, kind, who, askEach, source, asClient } = question;
   return {
     ...{ questionId, row, kind, who, askEach, source, asClient },
@@ -124,7 +162,9 @@ function inWords(reading: Reading, question: Question): CurrentQuestion | null {
     polarity: question.polarity ?? null,
     dimension: question.dimension ?? null,
     symbol: question.symbol ?? null,
-    ...knownOf(reading, question),
+    ...knownOf(reading, question, phase),
+    again: again === undefined ? null : probeText(guide, again, say),
+    asksOnceMore: asksOnceMore(reading, question),
     onlyClient: who.every((role) => role === "client"),
     skipped: state.skipped.includes(questionId),
     asked: askedProbes(guide, state, question, say),
@@ -137,15 +177,39 @@ function inWords(reading: Reading, question: Question): CurrentQuestion | null {
 }
 
 /** What the trajectory adds to a question, and its easy words. */
-function knownOf({ state, reader }: Reading, question: Question) {
+function knownOf({ state, reader }: Reading, question: Question, phase: Phase) {
   const facts = state.facts ?? noFacts;
   const lead = (words: LeadReading) => fillLead(question, facts, words, state.clientName);
-  const easy = readEasy(question, reader ?? "begeleider", state.clientName);
+  const easy = readEasy(question, reader?.role ?? "begeleider", state.clientName);
   return {
     lead: lead(state.language),
     broughtBy: broughtBy(question, facts)?.signals ?? [],
-    easy: { ...easy, lead: lead(reader === "client" ? "easy-to-client" : "easy") },
+    easy: {
+      ...easy,
+      lead: lead(reader?.role === "client" ? "easy-to-client" : "easy"),
+      phaseTitle: phase.easy.title,
+      again: easy.probes[question.probes[0]?.id ?? ""] ?? null,
+    },
   };
+}
+
+/** Whether to ask a client this once more; each is looked at by their own answers alone. */
+function asksOnceMore({ guide, state, reader }: Reading, { id }: Question): boolean {
+  const pair =
+    reader?.role === "client" && mirrorPairs(guide).find((one) => one.question.id === id);
+  if (!pair || pair.question.probes.length === 0) return false;
+  const own = (questionId: string) =>
+    ownAnswers(state, reader.id).filter((answer) => answer.questionId === questionId);
+  const first = own(id).find(({ prompt }) => prompt === "spontaneous");
+  const opposite = own(pair.opposite.id).find(({ prompt }) => prompt === "spontaneous");
+  if (first === undefined || opposite === undefined || own(id).length > 1) return false;
+  return saysYesToBoth(pair, first, opposite);
+}
+
+function ownAnswers({ answers }: SessionState, participantId: string): Answer[] {
+  return answers.filter(
+    (answer) => answer.participantId === participantId && answer.status === "said",
+  );
 }
 
 function scaleInWords(

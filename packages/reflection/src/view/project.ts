@@ -1,6 +1,6 @@
 import type { SessionAgreement } from "../agreement/agreement.ts";
 import type { PinnedGuide } from "../guide/guide.ts";
-import { fillClient, type Language, type Role } from "../guide/role.ts";
+import { fillClient, type Language } from "../guide/role.ts";
 import { type Quote, toQuote } from "../report/quote.ts";
 import { isChairEmpty, type ReportAgreement, reportAgreement } from "../report/report.ts";
 import { back, closePhase, closeSession, next } from "../session/decide-flow.ts";
@@ -8,7 +8,12 @@ import { isClosed } from "../session/phase-rules.ts";
 import { readerSeq } from "../session/reader-seq.ts";
 import type { Refusal } from "../session/refusal.ts";
 import type { Participant, SessionState } from "../session/state.ts";
-import { type CurrentQuestion, currentQuestion, questionsBeforehand } from "./current-question.ts";
+import {
+  type CurrentQuestion,
+  currentQuestion,
+  questionsBeforehand,
+  questionsLookedBackOn,
+} from "./current-question.ts";
 import { type TogetherView, togetherView } from "./together-view.ts";
 import { eyesOf, readerOf, seatOf, type Viewer } from "./viewer.ts";
 import { visibleState } from "./visible-state.ts";
@@ -33,6 +38,8 @@ export type SessionView = {
   readonly language: Language;
   readonly clientName: string | null;
   readonly trajectoryId: string | null;
+  /** Which of several sittings this is; null when the conversation is held at once. */
+  readonly sitting: SessionState["sitting"];
   readonly participants: readonly Participant[];
   readonly emptyChair: boolean;
   readonly phases: readonly PhaseProgress[];
@@ -42,6 +49,8 @@ export type SessionView = {
   readonly current: CurrentQuestion | null;
   /** What this reader may answer before it begins; empty once it has. */
   readonly beforehand: readonly CurrentQuestion[];
+  /** What a client answered, to look back on at the end; empty before, and for everyone else. */
+  readonly lookedBackOn: readonly CurrentQuestion[];
   readonly answers: readonly AnswerView[];
   readonly impacts: SessionState["impacts"];
   readonly positions: SessionState["positions"];
@@ -60,21 +69,24 @@ export type SessionView = {
 
 /** The only way a session is shown: screen, export, mail and log all go through here. */
 export function project(guide: PinnedGuide, viewer: Viewer, state: SessionState): SessionView {
-  const { status, sessionId, startedOn, language, clientName, trajectoryId, closing } = state;
+  const { status, sessionId, startedOn, language, clientName, trajectoryId } = state;
+  const { sitting, closing } = state;
   const inside = isInside(viewer, state);
   const visible = visibleState(guide, eyesOf(viewer, state), state);
+  const reader = state.participants.find(({ id }) => id === seatOf(viewer)) ?? null;
   const steps = state.plan.flatMap(({ questionIds }) => questionIds);
   const agreements = visible.agreements.map((item) => agreementOf(visible, item));
   return {
-    ...{ status, sessionId, startedOn, language, clientName, trajectoryId, closing },
+    ...{ status, sessionId, startedOn, language, clientName, trajectoryId, sitting, closing },
     seq: readerSeq(state, readerOf(viewer)),
     participants: inside ? state.participants : [],
     emptyChair: isChairEmpty(state),
     phases: phasesOf(guide, visible),
     questionNumber: state.openQuestionId === null ? 0 : steps.indexOf(state.openQuestionId) + 1,
     questionCount: steps.length,
-    current: inside ? currentQuestion(guide, visible, state, roleOf(viewer, state)) : null,
-    beforehand: inside ? questionsBeforehand(guide, visible, state, roleOf(viewer, state)) : [],
+    current: inside ? currentQuestion(guide, visible, state, reader) : null,
+    beforehand: inside ? questionsBeforehand(guide, visible, state, reader) : [],
+    lookedBackOn: inside ? questionsLookedBackOn(guide, visible, state, reader) : [],
     answers: inside ? answersOf(guide, viewer, visible) : [],
     impacts: inside ? visible.impacts : [],
     positions: inside ? visible.positions : [],
@@ -84,11 +96,6 @@ export function project(guide: PinnedGuide, viewer: Viewer, state: SessionState)
     whyNot: whyNot(guide, viewer, state),
     together: inside ? togetherView(guide, viewer, state, visible) : null,
   };
-}
-
-/** The role of the reader's own seat; null without one. */
-function roleOf(viewer: Viewer, { participants }: SessionState): Role | null {
-  return participants.find(({ id }) => id === seatOf(viewer))?.role ?? null;
 }
 
 /** It cites only answers this reader may see. */

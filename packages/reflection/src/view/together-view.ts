@@ -4,6 +4,8 @@ import type { Role } from "../guide/role.ts";
 import { type LoneView, loneViews } from "../report/lone-views.ts";
 import { isIdentifiable, speakerOf } from "../report/speaker.ts";
 import { mayTakePart } from "../session/find-in-session.ts";
+import { withoutWaiting } from "../session/late-words.ts";
+import { oncePerState } from "../session/once-per-state.ts";
 import { type OptionGap, optionGaps } from "../session/option-gaps.ts";
 import { presentParticipants } from "../session/presence.ts";
 import type { Refusal } from "../session/refusal.ts";
@@ -122,7 +124,7 @@ export function togetherView(
     helpAsked: leads ? state.helpAsked : state.helpAsked.filter((id) => id === me),
     sharing: visible.sharing,
     readBack: visible.readBack,
-    hints: isAlone ? balanceHints(guide, state) : [],
+    hints: isAlone ? balanceHints(guide, withoutWaiting(state)) : [],
     rephrase: isAlone ? yesToBoth(guide, visible) : [],
   };
 }
@@ -171,6 +173,9 @@ function optionsOf(visible: SessionState, me: string | null): OptionView[] {
     }));
 }
 
+/** What waits is in nobody's figures; each reader is shown their part of the same list. */
+const loneViewsOnce = oncePerState((guide, state) => loneViews(guide, withoutWaiting(state)));
+
 /** A lone view is shown to who may see what it stands in. */
 function loneViewsOf(
   guide: PinnedGuide,
@@ -179,7 +184,7 @@ function loneViewsOf(
   me: string | null,
 ): TogetherView["loneViews"] {
   const said = [...visible.answers, ...visible.positions, ...visible.stances];
-  return loneViews(guide, state).flatMap((view) => {
+  return loneViewsOnce(guide, state).flatMap((view) => {
     const holder = said.find(({ id }) => id === view.saidId)?.participantId;
     if (holder === undefined) return [];
     const label = speakerOf(state, view.participantId)?.label ?? "";

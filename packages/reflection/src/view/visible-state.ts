@@ -2,6 +2,7 @@ import type { Guide } from "../guide/guide.ts";
 import { inRoleOrder } from "../report/role-order.ts";
 import { shownAs } from "../report/speaker.ts";
 import { repairGroups } from "../session/answer-groups.ts";
+import { oncePerState } from "../session/once-per-state.ts";
 import { hasDeclined, hasWritten, isAskedIn, isRevealed, roundOf } from "../session/round-rules.ts";
 import type { SessionState } from "../session/state.ts";
 import { fieldRound, positionsRound } from "../session/together.ts";
@@ -21,11 +22,13 @@ export function visibleState(guide: Guide, eyes: Eyes, state: SessionState): Ses
   const isMine = (item: { readonly participantId: string }) => item.participantId === eyes;
   const as = <T extends { readonly participantId: string }>(item: T, itemId: string): T =>
     isMine(item) ? item : { ...item, participantId: shownAs(state, item.participantId, itemId) };
+  const waiting = new Set(state.waiting.map(({ itemId }) => itemId));
+  const inOrder = orderedOnce(guide, state);
   const shown = <T extends Item>(items: readonly T[], roundId: (item: T) => string): T[] =>
-    inRoleOrder(state, items)
-      .filter((item) => isMine(item) || sees(roundId(item)))
+    items
+      .filter((item) => isMine(item) || (sees(roundId(item)) && !waiting.has(item.id)))
       .map((item) => as(item, item.id));
-  const answers = shown(state.answers, ({ questionId }) => questionId);
+  const answers = shown(inOrder.answers, ({ questionId }) => questionId);
   const standing = answers.filter(({ status }) => status === "said");
   const ids = new Set(answers.map(({ id }) => id));
   return {
@@ -36,8 +39,8 @@ export function visibleState(guide: Guide, eyes: Eyes, state: SessionState): Ses
         id === null || id === eyes || (sees(questionId) && shownAs(state, id, "") === id),
     ),
     impacts: state.impacts.filter(({ answerId }) => ids.has(answerId)),
-    positions: shown(state.positions, () => fieldRound),
-    stances: shown(state.stances, () => positionsRound),
+    positions: shown(inOrder.positions, () => fieldRound),
+    stances: shown(inOrder.stances, () => positionsRound),
     moment: state.moment === null ? null : as(state.moment, "moment"),
     options: state.options.map((option, place) => ({
       ...as(option, option.id),
@@ -55,10 +58,18 @@ export function visibleState(guide: Guide, eyes: Eyes, state: SessionState): Ses
           ),
         };
       }),
+    waiting: state.waiting.filter(isMine),
     safetyCards: state.safetyCards.filter((card) => eyes !== null && isMine(card)),
     sharing: state.sharing.filter(({ answerId }) => isTheirs(state, eyes, answerId)),
   };
 }
+
+/** The order is the same for every reader: it tells nothing of who looks. */
+const orderedOnce = oncePerState((_guide, state) => ({
+  answers: inRoleOrder(state, state.answers),
+  positions: inRoleOrder(state, state.positions),
+  stances: inRoleOrder(state, state.stances),
+}));
 
 /** What everybody may see: revealed, and without anyone's own. */
 export function sharedState(guide: Guide, state: SessionState): SessionState {

@@ -8,7 +8,7 @@ const homes: readonly { readonly names: RegExp; readonly folders: readonly strin
   },
   {
     names: /^(better-sqlite3|drizzle-orm\/better-sqlite3)/,
-    folders: ["packages/db/src/connect/", "packages/db/src/testing/"],
+    folders: ["packages/db/src/connect/", "packages/db/src/testing/", "apps/hub/src/store/"],
   },
 ];
 

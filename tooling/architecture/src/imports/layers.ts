@@ -27,6 +27,19 @@ export const layers: Readonly<Record<string, Layer>> = {
     libraries: ["zod", "@noble/hashes", "ibantools", "@orama/stemmers"],
     node: false,
   },
+  "packages/federation": {
+    workspaces: ["@nabij/domain"],
+    libraries: [
+      "zod",
+      "temporal-polyfill",
+      "@noble/ciphers",
+      "@noble/curves",
+      "@noble/hashes",
+      "highs",
+      "jose",
+    ],
+    node: false,
+  },
   "packages/interop": {
     workspaces: ["@nabij/domain"],
     libraries: ["zod", "csv-parse"],
@@ -49,7 +62,18 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: false,
   },
   "apps/api": {
-    workspaces: ["@nabij/db", "@nabij/domain", "@nabij/interop", "@nabij/reflection"],
+    workspaces: [
+      "@nabij/db",
+      "@nabij/domain",
+      "@nabij/federation",
+      "@nabij/interop",
+      "@nabij/reflection",
+    ],
+    libraries: "declared",
+    node: true,
+  },
+  "apps/hub": {
+    workspaces: ["@nabij/domain", "@nabij/federation"],
     libraries: "declared",
     node: true,
   },
@@ -58,7 +82,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   "tooling/architecture": tool,
   "tooling/bench": {
     ...tool,
-    workspaces: ["@nabij/db", "@nabij/domain", "@nabij/interop", "api"],
+    workspaces: ["@nabij/db", "@nabij/domain", "@nabij/federation", "@nabij/interop", "api"],
   },
   "tooling/e2e": tool,
   "tooling/test": tool,

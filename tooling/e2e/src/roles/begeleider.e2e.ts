@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { cardOf, goTo, test } from "../journey.ts";
+import { cardOf, goTo, oneWidth, test } from "../journey.ts";
 
 /** From the start of the app to what can be logged for this client. */
 async function logFor(page: Page, name: string): Promise<void> {
@@ -39,18 +39,22 @@ test("a support worker logs hours, an incident and a first time, each in a few p
   await expect(cardOf(page, "Incidenten")).toContainText("Weglopen");
 });
 
-test("what was logged by mistake is taken back with one press", async ({ page, nabij }) => {
-  await nabij.signIn("begeleider");
-  await logFor(page, "Moos");
-  await page.getByRole("link", { name: /^Nieuwe ervaring/ }).click();
-  await page.getByRole("textbox", { name: "Wat was er nieuw" }).fill("Van iemand anders");
-  await store(page);
-  await page.getByRole("button", { name: "Ongedaan maken" }).click();
-  await expect(page.getByText("Weggehaald: nieuwe ervaring.")).toBeVisible();
-  await page.getByRole("link", { name: "Naar het hele traject" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Moos");
-  await expect(page.getByText("Van iemand anders")).toHaveCount(0);
-});
+test(
+  "what was logged by mistake is taken back with one press",
+  oneWidth,
+  async ({ page, nabij }) => {
+    await nabij.signIn("begeleider");
+    await logFor(page, "Moos");
+    await page.getByRole("link", { name: /^Nieuwe ervaring/ }).click();
+    await page.getByRole("textbox", { name: "Wat was er nieuw" }).fill("Van iemand anders");
+    await store(page);
+    await page.getByRole("button", { name: "Ongedaan maken" }).click();
+    await expect(page.getByText("Weggehaald: nieuwe ervaring.")).toBeVisible();
+    await page.getByRole("link", { name: "Naar het hele traject" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Moos");
+    await expect(page.getByText("Van iemand anders")).toHaveCount(0);
+  },
+);
 
 test("a support worker starts a reflection from the trajectory", async ({ page, nabij }) => {
   await nabij.signIn("begeleider");

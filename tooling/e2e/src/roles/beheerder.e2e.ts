@@ -28,27 +28,31 @@ test("a threshold that is changed changes the signals of everybody at once", asy
   expect(await countOf(page, "Evaluatie te laat")).toBeGreaterThan(before);
 });
 
-test("a colleague is added, gets a password once, and comes in", async ({ page, nabij }) => {
-  await nabij.signIn("beheerder");
-  await page.getByRole("button", { name: "Iemand toevoegen" }).click();
-  const form = page.getByRole("dialog");
-  await form.getByRole("textbox", { name: "Naam" }).fill("Noor Nieuw");
-  await form.getByRole("textbox", { name: "E-mailadres" }).fill("noor@dekade.example");
-  await form.getByRole("combobox", { name: "Rol" }).selectOption({ label: "begeleider" });
-  await form.getByRole("button", { name: "Toevoegen", exact: true }).click();
-  const once = page.getByRole("dialog", { name: "Wachtwoord voor Noor Nieuw" });
-  await expect(once).toContainText("Je ziet dit één keer");
-  const password = (await once.locator("code").first().textContent()) ?? "";
-  expect(password.trim().length).toBeGreaterThan(11);
+test(
+  "a colleague is added, gets a password once, and comes in",
+  oneWidth,
+  async ({ page, nabij }) => {
+    await nabij.signIn("beheerder");
+    await page.getByRole("button", { name: "Iemand toevoegen" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByRole("textbox", { name: "Naam" }).fill("Noor Nieuw");
+    await form.getByRole("textbox", { name: "E-mailadres" }).fill("noor@dekade.example");
+    await form.getByRole("combobox", { name: "Rol" }).selectOption({ label: "begeleider" });
+    await form.getByRole("button", { name: "Toevoegen", exact: true }).click();
+    const once = page.getByRole("dialog", { name: "Wachtwoord voor Noor Nieuw" });
+    await expect(once).toContainText("Je ziet dit één keer");
+    const password = (await once.locator("code").first().textContent()) ?? "";
+    expect(password.trim().length).toBeGreaterThan(11);
 
-  await page.context().clearCookies();
-  await page.goto(nabij.address);
-  await page.getByRole("textbox", { name: "E-mailadres" }).fill("noor@dekade.example");
-  await page.getByLabel("Wachtwoord").fill(password.trim());
-  await page.getByRole("button", { name: "Inloggen" }).click();
-  await expect(page).not.toHaveURL(/inloggen/);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("iemand naast zich");
-});
+    await page.context().clearCookies();
+    await page.goto(nabij.address);
+    await page.getByRole("textbox", { name: "E-mailadres" }).fill("noor@dekade.example");
+    await page.getByLabel("Wachtwoord").fill(password.trim());
+    await page.getByRole("button", { name: "Inloggen" }).click();
+    await expect(page).not.toHaveURL(/inloggen/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("iemand naast zich");
+  },
+);
 
 test("an administrator never sees a dossier", oneWidth, async ({ page, nabij }) => {
   await nabij.signIn("beheerder");

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { cardOf, goTo, test } from "../journey.ts";
+import { cardOf, goTo, oneWidth, test } from "../journey.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog");
 
@@ -31,27 +31,35 @@ test("a role is handed over, stays with the holder until there is a yes, and the
   await expect(row).toContainText("wijkteammedewerker, wijkteam Zuid");
 });
 
-test("before someone turns 18 there is a plan: where to, and who pays", async ({ page, nabij }) => {
-  await nabij.signIn("casusregisseur");
-  await nabij.openTrajectory("Juno");
-  const eighteen = cardOf(page, "18 worden");
-  await expect(eighteen).toContainText(/Over \d+ maanden 18/);
-  await expect(eighteen).toContainText("Er is nog geen plan");
-  await eighteen.getByRole("button", { name: "Toevoegen" }).click();
-  await dialog(page)
-    .getByRole("textbox", { name: /^Bestemming/ })
-    .fill("eigen kamer dicht bij haar zusje");
-  await expect(dialog(page).getByRole("status").first()).toContainText("Opgeslagen");
-  await dialog(page).getByRole("button", { name: "Sluiten" }).click();
-  await expect(eighteen).toContainText(/eigen kamer dicht bij haar zusje/i);
-  await expect(eighteen).not.toContainText("Er is nog geen plan");
-});
+test(
+  "before someone turns 18 there is a plan: where to, and who pays",
+  oneWidth,
+  async ({ page, nabij }) => {
+    await nabij.signIn("casusregisseur");
+    await nabij.openTrajectory("Juno");
+    const eighteen = cardOf(page, "18 worden");
+    await expect(eighteen).toContainText(/Over \d+ maanden 18/);
+    await expect(eighteen).toContainText("Er is nog geen plan");
+    await eighteen.getByRole("button", { name: "Toevoegen" }).click();
+    await dialog(page)
+      .getByRole("textbox", { name: /^Bestemming/ })
+      .fill("eigen kamer dicht bij haar zusje");
+    await expect(dialog(page).getByRole("status").first()).toContainText("Opgeslagen");
+    await dialog(page).getByRole("button", { name: "Sluiten" }).click();
+    await expect(eighteen).toContainText(/eigen kamer dicht bij haar zusje/i);
+    await expect(eighteen).not.toContainText("Er is nog geen plan");
+  },
+);
 
-test("the case director sees where someone lived, and not the dossier", async ({ page, nabij }) => {
-  await nabij.signIn("casusregisseur");
-  await nabij.openTrajectory("Nova");
-  await expect(cardOf(page, "Woonplek")).toContainText("Crisisopvang");
-  await expect(page.getByText("Je rol ziet het proces.")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Verklarende analyse" })).toHaveCount(0);
-  await expect(page.getByRole("heading", { name: "Diagnoses" })).toHaveCount(0);
-});
+test(
+  "the case director sees where someone lived, and not the dossier",
+  oneWidth,
+  async ({ page, nabij }) => {
+    await nabij.signIn("casusregisseur");
+    await nabij.openTrajectory("Nova");
+    await expect(cardOf(page, "Woonplek")).toContainText("Crisisopvang");
+    await expect(page.getByText("Je rol ziet het proces.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Verklarende analyse" })).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "Diagnoses" })).toHaveCount(0);
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { cardOf, test } from "../journey.ts";
+import { cardOf, oneWidth, test } from "../journey.ts";
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
 const title = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -50,7 +50,7 @@ test("a client says how it goes and chooses who may know; the team reads exactly
   await expect(words).toContainText("“soms goed, soms niet”");
 });
 
-test("what nobody may know is read by nobody else", async ({ page, nabij }) => {
+test("what nobody may know is read by nobody else", oneWidth, async ({ page, nabij }) => {
   await nabij.signIn("cliënt");
   await press(page, /^Zeg hoe het gaat/);
   await page.getByText("ik zeg het zelf").click();

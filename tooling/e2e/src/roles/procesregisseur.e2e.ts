@@ -27,18 +27,19 @@ test("the board says what is late, and the director writes down that a step is d
   await expect(dialog(page).getByText("Opgeslagen").first()).toBeVisible();
 });
 
-test("the assessment framework starts with one press, with its days counted from the start", async ({
-  page,
-  nabij,
-}) => {
-  await nabij.signIn("procesregisseur");
-  await nabij.open("/afwegingskader");
-  await page.getByRole("button", { name: "Start het afwegingskader: Fos" }).click();
-  await expect(page.getByText("De stappen van Fos staan klaar.")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Open de stappen van Fos" })).toContainText(
-    "te laat",
-  );
-});
+test(
+  "the assessment framework starts with one press, with its days counted from the start",
+  oneWidth,
+  async ({ page, nabij }) => {
+    await nabij.signIn("procesregisseur");
+    await nabij.open("/afwegingskader");
+    await page.getByRole("button", { name: "Start het afwegingskader: Fos" }).click();
+    await expect(page.getByText("De stappen van Fos staan klaar.")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Open de stappen van Fos" })).toContainText(
+      "te laat",
+    );
+  },
+);
 
 test(
   "the process director sees the process and never the dossier",

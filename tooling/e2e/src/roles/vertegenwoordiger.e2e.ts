@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { cardOf, goTo, test } from "../journey.ts";
+import { cardOf, goTo, oneWidth, test } from "../journey.ts";
 
 test("a parent reads what was agreed, tells the team something, and sees who looked", async ({
   page,
@@ -30,7 +30,7 @@ test("a parent reads what was agreed, tells the team something, and sees who loo
   await expect(days).not.toContainText("Bo Begeleider");
 });
 
-test("what a parent says reaches the team that it is for", async ({ page, nabij }) => {
+test("what a parent says reaches the team that it is for", oneWidth, async ({ page, nabij }) => {
   await nabij.signIn("vertegenwoordiger");
   const tell = cardOf(page, "Laat iets weten");
   await tell.getByRole("textbox").fill("Sam slaapt slecht na bezoek.");

@@ -29,22 +29,23 @@ test("every open decision stands on one page, and answering one takes it away", 
   await expect.poll(() => openDecisions(page)).toBe(before - 1);
 });
 
-test("a review is written down, and the restriction leaves the list of what is late", async ({
-  page,
-  nabij,
-}) => {
-  await nabij.signIn("wzd-functionaris");
-  await nabij.open("/beperkingen?staat=loopt");
-  const back = page.getByRole("region", { name: /Terugkijken$/ });
-  await back.getByRole("button", { name: "Terugkijken: Kiek" }).click();
-  const form = dialog(page);
-  const reviews = form.getByRole("group", { name: "Keren dat er opnieuw is gekeken" });
-  await reviews.getByRole("button", { name: "Toevoegen" }).click();
-  await reviews.getByRole("listitem").last().getByText("lichter gemaakt").click();
-  await expect(form.getByRole("status").first()).toContainText("Opgeslagen");
-  await form.getByRole("button", { name: "Sluiten" }).click();
-  await expect(back.getByRole("button", { name: "Terugkijken: Kiek" })).toHaveCount(0);
-});
+test(
+  "a review is written down, and the restriction leaves the list of what is late",
+  oneWidth,
+  async ({ page, nabij }) => {
+    await nabij.signIn("wzd-functionaris");
+    await nabij.open("/beperkingen?staat=loopt");
+    const back = page.getByRole("region", { name: /Terugkijken$/ });
+    await back.getByRole("button", { name: "Terugkijken: Kiek" }).click();
+    const form = dialog(page);
+    const reviews = form.getByRole("group", { name: "Keren dat er opnieuw is gekeken" });
+    await reviews.getByRole("button", { name: "Toevoegen" }).click();
+    await reviews.getByRole("listitem").last().getByText("lichter gemaakt").click();
+    await expect(form.getByRole("status").first()).toContainText("Opgeslagen");
+    await form.getByRole("button", { name: "Sluiten" }).click();
+    await expect(back.getByRole("button", { name: "Terugkijken: Kiek" })).toHaveCount(0);
+  },
+);
 
 test(
   "the officer chooses with which rules the days are counted, and says why",

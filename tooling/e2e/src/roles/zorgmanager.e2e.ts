@@ -1,20 +1,21 @@
 import { expect } from "@playwright/test";
-import { test } from "../journey.ts";
+import { oneWidth, test } from "../journey.ts";
 
-test("a number of the overview opens the list behind it, with the same filters", async ({
-  page,
-  nabij,
-}) => {
-  await nabij.signIn("zorgmanager");
-  const sentence = page.getByRole("heading", { level: 1 });
-  await expect(sentence).toContainText("iemand naast zich");
-  const figure = sentence.getByRole("link").first();
-  const count = Number.parseInt((await figure.textContent()) ?? "", 10);
-  expect(count).toBeGreaterThan(0);
-  await figure.click();
-  await expect(page).toHaveURL(/\/trajecten/);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(String(count));
-});
+test(
+  "a number of the overview opens the list behind it, with the same filters",
+  oneWidth,
+  async ({ page, nabij }) => {
+    await nabij.signIn("zorgmanager");
+    const sentence = page.getByRole("heading", { level: 1 });
+    await expect(sentence).toContainText("iemand naast zich");
+    const figure = sentence.getByRole("link").first();
+    const count = Number.parseInt((await figure.textContent()) ?? "", 10);
+    expect(count).toBeGreaterThan(0);
+    await figure.click();
+    await expect(page).toHaveURL(/\/trajecten/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(String(count));
+  },
+);
 
 test("the renewal report is made in minutes from what is there, and the manager takes out a sentence", async ({
   page,

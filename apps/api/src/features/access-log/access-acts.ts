@@ -21,7 +21,7 @@ export const accessActs = {
   weggehaald: ["remove", "disable", "erase"],
   teruggezet: ["restore", "enable"],
   meegenomen: ["export", "takeAlong", "reflection.report.export", "mds"],
-  ingelezen: ["run"],
+  ingelezen: ["run", "federation.receive"],
   ingesteld: [
     "save",
     "saveSettings",
@@ -33,8 +33,11 @@ export const accessActs = {
     "publish",
     "retire",
     "resetPassword",
+    ...["findHub", "confirmHub", "admitted", "confirmRoster", "trust", "distrust", "setFloors"],
+    ...["allowPlan", "disallowPlan", "confirmLost", "federation.leave"],
   ],
-  gecontroleerd: ["verify", "test"],
+  gecontroleerd: ["verify", "test", "dryRun"],
+  gedeeld: ["apply", "contribute", "federation.send", "delivered"],
   voorgelegd: ["sendProbe", "sendSummary", "sent", "outcome"],
   // Every step of a conversation leaves a line.
   gesproken: [

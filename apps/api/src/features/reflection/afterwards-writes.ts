@@ -1,10 +1,14 @@
 import {
   findReflectionSummary,
   keepSharedWith,
+  listRecords,
+  saveRecord,
   saveReflectionSummary,
   saveSharedSentences,
   type Write,
 } from "@nabij/db";
+import { changeRecord } from "@nabij/domain";
+import type { SessionAgreement } from "@nabij/reflection";
 import { chosenSentences } from "./chosen-sentences.ts";
 import type { Holder } from "./holder.ts";
 import type { Change } from "./session-change.ts";
@@ -54,4 +58,35 @@ export function reshareWrites({ scope }: Holder, change: Change): readonly Write
     ...changed.map((one) => keepSharedWith(scope, sessionId, one.answerId, one.with)),
     saveSharedSentences(scope, sessionId, sentences),
   ];
+}
+
+/**
+ * What the client says of an agreement after the close, or takes back, stands with the agreement of
+ * the trajectory as well. A goal has no place for it.
+ */
+export function heardWrites(
+  { db, scope }: Holder,
+  { before, after, sessionId }: Change,
+): readonly Write[] {
+  const { trajectoryId, agreements } = after;
+  const changed = agreements.filter((one) => {
+    const was = before.agreements.find(({ id }) => id === one.id);
+    return one.status === "afgesproken" && saidOf(one) !== saidOf(was);
+  });
+  if (trajectoryId === null || changed.length === 0) return [];
+  const records = listRecords(db, scope, "agreement", trajectoryId).filter(
+    ({ reflectionSessionId }) => reflectionSessionId === sessionId,
+  );
+  return changed.flatMap((one) => {
+    const record = records.find(({ what, dueOn }) => what === one.what && dueOn === one.when);
+    if (record === undefined) return [];
+    const heard = changeRecord("agreement", record, { clientView: saidOf(one) }, record.version);
+    return heard.ok ? [saveRecord(scope, "agreement", heard.value)] : [];
+  });
+}
+
+/** The client's own words; null when they did not speak, and an estimate is not theirs. */
+function saidOf(agreement: SessionAgreement | undefined): string | null {
+  const view = agreement?.clientView;
+  return view?.kind === "said" && view.text !== "" ? view.text : null;
 }

@@ -1,5 +1,4 @@
-import type { Difference, Report } from "@nabij/reflection";
-import { placesOf } from "@nabij/reflection";
+import { type Difference, placesOf, type Report, type RolePlace } from "@nabij/reflection";
 import type { PrintedLine, PrintedSection } from "../../report-file/printed-report.ts";
 import { line, type ReflectionWriting, section } from "./report-writing.ts";
 
@@ -86,11 +85,17 @@ export function fieldSection(write: ReflectionWriting, report: Report): PrintedS
   const { words, role, number } = write;
   const places = placesOf(report);
   if (places.length === 0) return section(words.sections.field, []);
-  const rows = places.map((place) => [
-    place.perspective === "own" ? role(place.role) : words.field.estimate(role(place.role)),
-    number(place.nearness),
-    number(place.autonomy),
-  ]);
+  const before = report.previous?.field ?? [];
+  const rowOf = (
+    name: string,
+    { nearness, autonomy }: Pick<RolePlace, "nearness" | "autonomy">,
+  ) => [name, number(nearness), number(autonomy)];
+  const rows = places.flatMap((place) => {
+    const name = role(place.role);
+    if (place.perspective !== "own") return [rowOf(words.field.estimate(name), place)];
+    const last = before.filter((each) => each.role === place.role);
+    return [rowOf(name, place), ...last.map((each) => rowOf(words.field.lastTime(name), each))];
+  });
   const head = [words.field.role, words.field.nearness, words.field.autonomy];
   return section(words.sections.field, [line(words.field.scale)], { head, rows });
 }

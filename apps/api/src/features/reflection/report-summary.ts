@@ -5,14 +5,14 @@ import {
   recordAccess,
   saveReflectionSummary,
 } from "@nabij/db";
-import { err, ok, type Result } from "@nabij/domain";
+import { err, mayDo, ok, type Result } from "@nabij/domain";
 import type { Language } from "@nabij/reflection";
 import { modelConsent } from "@nabij/reflection/language-model";
 import { modelSettingsOf } from "../../language-model/model-settings.ts";
 import { draftSummary } from "../../language-model/propose.ts";
 import type { Refusal } from "../../refusals.ts";
 import { about } from "./holder.ts";
-import { type AtTable, readerHere, whoIs } from "./holder-of.ts";
+import { type AtTable, leadsHere, readerHere, whoIs } from "./holder-of.ts";
 import { approvedSummary, readable } from "./report-access.ts";
 import { reflectionWriting } from "./report-writing.ts";
 import {
@@ -33,13 +33,19 @@ export function summaryOf(ctx: AtTable, sessionId: string, language: Language) {
     differences: summaryDifferences(write, report),
     approved: approvedSummary(findReflectionSummary(ctx.db, ctx.scope, sessionId)),
     mayApprove: mayApprove(ctx),
+    leads: leadsHere(ctx, sessionId, loaded.state),
     mayAskModel: mayApprove(ctx) && loaded.state.model && modelSettingsOf(ctx.db, ctx.scope).on,
   });
 }
 
-/** Approving is for an account: somebody has to stand for it by name. */
+/**
+ * Approving is for an account that holds conversations, also when a seat without one took over the
+ * lead. An approved summary outlives the words it is made of: a client has to be able to ask who
+ * stands for it, and the organisation to know that person. A code of six digits is not that.
+ * Whoever leads without an account hands the report over to somebody with one.
+ */
 function mayApprove({ actor }: AtTable): boolean {
-  return actor !== null;
+  return actor !== null && mayDo(actor.role, "reflection.hold");
 }
 
 /** A draft to read beside the template; the guards of the model stand in `draftSummary`. */

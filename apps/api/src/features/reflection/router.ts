@@ -1,12 +1,14 @@
 import { listReflectionSessions } from "@nabij/db";
 import type { Result } from "@nabij/domain";
-import { Command, Role } from "@nabij/reflection";
+import { Command, Guide, Role, Sitting } from "@nabij/reflection";
 import { tracked } from "@trpc/server";
 import { z } from "zod";
 import { modelSettingsOf } from "../../language-model/model-settings.ts";
 import { asTrpcError, type Refusal } from "../../refusals.ts";
 import { atTable, open, requires, router } from "../../trpc.ts";
+import { deviceCopy } from "./device-copy.ts";
 import { daysKept } from "./erase-due.ts";
+import { holdAll } from "./hold-all.ts";
 import { holdSession } from "./hold-session.ts";
 import { holderOf, readerHere, seatHere } from "./holder-of.ts";
 import { invite } from "./invite.ts";
@@ -14,11 +16,15 @@ import { join, openSeats } from "./join.ts";
 import { modelProbe } from "./model-probe.ts";
 import { reportProcedures } from "./report-router.ts";
 import { leaveSeat, namesOf, safetyContacts, setNames } from "./seats.ts";
+import { seriesOf, sittingsOf } from "./sittings.ts";
 
 const SessionId = z.object({ sessionId: z.uuid() });
 const Code = z.object({ code: z.string().regex(/^\d{6}$/) });
 const ParticipantId = z.string().min(1).max(64);
 const Label = z.string().trim().min(1).max(60);
+
+/** Commands in one row; a device sends the next row when it has the answer. */
+const mostAtOnce = 50;
 
 const whyOpen = "a participant needs no account: the code that who leads gave out is the key";
 
@@ -28,12 +34,44 @@ export const reflectionRouter = router({
     .input(z.object({ trajectoryId: z.uuid().optional() }))
     .query(({ ctx, input }) => listReflectionSessions(ctx.db, ctx.scope, input)),
 
+  /** The sittings of a guide for this trajectory, those that were held and the one that is due. */
+  sittings: requires("reflection.hold")
+    .input(
+      z.object({
+        guideId: Guide.shape.id,
+        trajectoryId: z.uuid().nullable(),
+        minutes: Sitting.shape.minutes.optional(),
+      }),
+    )
+    .query(({ ctx, input }) => valueOrThrow(sittingsOf(ctx, input))),
+
+  /** The conversation in sittings this trajectory is in the middle of; null when it is in none. */
+  series: requires("reflection.hold")
+    .input(z.object({ trajectoryId: z.uuid() }))
+    .query(({ ctx, input: { trajectoryId } }) => seriesOf(ctx, trajectoryId)),
+
   /** Carries out one command; the first is `startSession`. */
   hold: atTable("reflection.hold")
     .input(SessionId.extend({ command: Command }))
     .mutation(({ ctx, input: { sessionId, command } }) =>
       valueOrThrow(holdSession(holderOf(ctx, sessionId), sessionId, command)),
     ),
+
+  /** What waited on a device without a connection, in order, until the first that is refused. */
+  holdAll: requires("reflection.hold")
+    .input(SessionId.extend({ commands: z.array(Command).min(1).max(mostAtOnce) }))
+    .mutation(({ ctx, input: { sessionId, commands } }) =>
+      valueOrThrow(holdAll(holderOf(withoutSeat(ctx), sessionId), sessionId, commands)),
+    ),
+
+  /** What a device needs to go on without a connection; null where everyone has their own. */
+  deviceCopy: requires("reflection.hold")
+    .input(SessionId)
+    .query(({ ctx, input: { sessionId } }) => {
+      const copy = deviceCopy(withoutSeat(ctx), sessionId);
+      if (copy === undefined) throw asTrpcError({ type: "NotFound" });
+      return copy;
+    }),
 
   /** The session as this reader sees it. */
   view: atTable("reflection.hold")
@@ -120,6 +158,11 @@ export const reflectionRouter = router({
 
   ...reportProcedures,
 });
+
+/** Around one device there are no seats: whoever is signed in is the table. */
+function withoutSeat<T>(ctx: T): T & { readonly seat: undefined } {
+  return { ...ctx, seat: undefined };
+}
 
 function valueOrThrow<T>(result: Result<T, Refusal>): T {
   if (!result.ok) throw asTrpcError(result.error);

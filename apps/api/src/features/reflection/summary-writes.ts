@@ -6,7 +6,7 @@ import {
   type Write,
 } from "@nabij/db";
 import { changeRecord, newRecord } from "@nabij/domain";
-import { reshareWrites, takenBackWrites } from "./afterwards-writes.ts";
+import { heardWrites, reshareWrites, takenBackWrites } from "./afterwards-writes.ts";
 import { agreementWrites } from "./agreement-writes.ts";
 import { chosenSentences } from "./chosen-sentences.ts";
 import { evaluationWrites } from "./evaluation-writes.ts";
@@ -26,7 +26,8 @@ export function summaryWrites(holder: Holder, change: Change): readonly Write[] 
     return started.ok ? [saveRecord(scope, "reflectionSession", started.value)] : null;
   }
   const takenBack = takenBackWrites(holder, change);
-  if (before.status === "closed") return [...takenBack, ...reshareWrites(holder, change)];
+  if (before.status === "closed")
+    return [...takenBack, ...reshareWrites(holder, change), ...heardWrites(holder, change)];
   if (after.status !== "closed") return takenBack;
   const held = findRecord(db, scope, "reflectionSession", sessionId);
   if (held === undefined) return null;

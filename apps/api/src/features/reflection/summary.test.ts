@@ -71,6 +71,17 @@ test("a sentence that cites what nobody said is refused, and a seat approves not
   expect(await refusalOf(seated)).toBe("ReflectionRefused");
 });
 
+test("a seat that leads is told that somebody with an account approves, as any colleague can", async () => {
+  const { as, people, lead, leader, here } = await anAnsweredTable();
+  const seated = people[1].phone.reflection;
+  await lead({ type: "handOver", participantId: "P2" });
+  expect(await seated.summary(here)).toMatchObject({ leads: true, mayApprove: false });
+  await people[1].send({ type: "closeSession", early: true });
+  expect(await leader.reflection.summary(here)).toMatchObject({ leads: false, mayApprove: true });
+  const colleague = as("zorgmanager").reflection;
+  expect(await colleague.summary(here)).toMatchObject({ leads: false, mayApprove: true });
+});
+
 test("a draft is not asked of a model when the organisation has none", async () => {
   const { leader, here } = await anAnsweredTable();
   const { mayAskModel } = await leader.reflection.summary(here);

@@ -103,6 +103,7 @@ export const en: ReflectionWords = {
     nearness: "Nearness",
     autonomy: "Autonomy",
     estimate: (role) => `${role}, as the client would say it`,
+    lastTime: (role) => `${role}, last time`,
     scale:
       "From 0 (none) to 100 (as much as can be). One point per role: the middle of those in it.",
   },
@@ -143,10 +144,10 @@ export const en: ReflectionWords = {
     step: (label, step) => `${label}, ${step} of 5`,
     steps: {
       1: "cannot go along with this",
-      2: "has serious doubts",
-      3: "can live with it",
-      4: "is for it",
-      5: "is wholly for it",
+      2: "has strong objections",
+      3: "is in doubt",
+      4: "can live with it",
+      5: "is for it",
     },
   },
   impact: {

@@ -106,6 +106,7 @@ export const nl = {
     nearness: "Nabijheid",
     autonomy: "Autonomie",
     estimate: (role: string) => `${role}, zoals de cliënt het zou zeggen`,
+    lastTime: (role: string) => `${role}, de vorige keer`,
     scale:
       "Van 0 (geen) tot 100 (zo veel als kan). Eén punt per rol: het midden van wie die rol heeft.",
   },
@@ -146,10 +147,10 @@ export const nl = {
     step: (label: string, step: number) => `${label}, ${step} van 5`,
     steps: {
       1: "kan hier niet in mee",
-      2: "heeft grote twijfels",
-      3: "kan ermee leven",
-      4: "is ervoor",
-      5: "staat er helemaal achter",
+      2: "heeft grote bezwaren",
+      3: "twijfelt",
+      4: "kan ermee leven",
+      5: "staat erachter",
     },
   },
   impact: {

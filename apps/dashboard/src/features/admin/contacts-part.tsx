@@ -1,5 +1,5 @@
 import { Escalation, type EscalationContact, weekdays } from "@nabij/domain";
-import { Button, Card, Checkbox, Skeleton, TextField } from "@nabij/ui";
+import { Button, Card, Checkbox, ChevronDownIcon, Skeleton, TextField } from "@nabij/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -41,11 +41,15 @@ function Contacts({ stored }: { stored: readonly EscalationContact[] }) {
   );
   const change = (table: string, next: EscalationContact) =>
     setContacts(contacts.map((each) => (each.table === table ? next : each)));
+  const filled = stored.filter(isFilled).length;
   return (
     <Card title={t("admin.contact.title")} subtitle={t("admin.contact.subtitle")}>
-      <div className="divide-y divide-line">
+      <p className="mb-4 max-w-measure">
+        {t("admin.contact.filled", { count: filled, of: tables.length })}
+      </p>
+      <div className="divide-y divide-line border-y border-line">
         {contacts.map((contact) => (
-          <ContactFields
+          <ContactRow
             key={contact.table}
             contact={contact}
             onChange={(next) => change(contact.table, next)}
@@ -64,6 +68,30 @@ function Contacts({ stored }: { stored: readonly EscalationContact[] }) {
   );
 }
 
+/** One table on one line, with how it is reached; a press opens its fields. */
+function ContactRow({ contact, onChange }: ContactFieldsProps) {
+  const { t, i18n } = useTranslation();
+  const { table, name, reachedBy, rhythm, meetsOn } = trimmed(contact);
+  const days = meetsOn.map((day) => weekdayInWords(day, i18n.language)).join(", ");
+  const known = [name, reachedBy, rhythm, days === "" ? null : days].filter(
+    (part) => part !== null,
+  );
+  return (
+    <details className="group">
+      <summary className="flex min-h-14 list-none items-center gap-3 py-2 hover:text-autonomy [&::-webkit-details-marker]:hidden">
+        <span className="min-w-0 flex-1">
+          <span className="block font-semibold">{t(`admin.contact.table.${table}`)}</span>
+          <span className="block text-sm text-soft [overflow-wrap:anywhere]">
+            {known.length === 0 ? t("admin.contact.unknown") : known.join(" · ")}
+          </span>
+        </span>
+        <ChevronDownIcon size={20} className="shrink-0 text-soft group-open:rotate-180" />
+      </summary>
+      <ContactFields contact={contact} onChange={onChange} />
+    </details>
+  );
+}
+
 interface ContactFieldsProps {
   contact: EscalationContact;
   onChange: (contact: EscalationContact) => void;
@@ -73,11 +101,9 @@ function ContactFields({ contact, onChange }: ContactFieldsProps) {
   const { t, i18n } = useTranslation();
   const { table, name, reachedBy, rhythm, meetsOn } = contact;
   return (
-    <fieldset className="min-w-0 py-6 first:pt-0">
-      <legend className="float-left mb-3 w-full font-semibold">
-        {t(`admin.contact.table.${table}`)}
-      </legend>
-      <div className="clear-both grid gap-x-6 gap-y-4 md:grid-cols-3">
+    <fieldset className="min-w-0 pt-2 pb-6">
+      <legend className="sr-only">{t(`admin.contact.table.${table}`)}</legend>
+      <div className="grid gap-x-6 gap-y-4 md:grid-cols-3">
         <TextField
           label={t("admin.contact.name")}
           hint={t("admin.contact.nameHint")}

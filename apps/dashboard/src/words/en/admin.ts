@@ -166,6 +166,11 @@ export const admin: Translated<typeof nl> = {
   contact: {
     title: "Tables outside the team",
     subtitle: "Who wants to put a question reads this at the case table. Work details only.",
+    filled_zero:
+      "Of no table is it known yet how to reach it. Begin with the one you go to most often.",
+    filled_one: "Of {{count}} of the {{of}} tables it is known how to reach it.",
+    filled_other: "Of {{count}} of the {{of}} tables it is known how to reach them.",
+    unknown: "Not filled in yet",
     meets: "Meets on",
     name: "With whom",
     nameHint: "A colleague or a desk.",

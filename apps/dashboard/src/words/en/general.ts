@@ -84,6 +84,7 @@ export const general: Translated<typeof nl> = {
     GuideBaseNotNewest: "There is a newer version of this guide. Begin again with that one.",
     TooManyTries: "A wrong code was entered too often. Wait fifteen minutes.",
     SeatTaken: "Another device has this seat.",
+    FederationRefused: "The comparison cannot do this right now.",
     ReflectionRefused: "This is not possible at this point of the reflection.",
     other: "Something went wrong. Nothing was stored; try again.",
   },

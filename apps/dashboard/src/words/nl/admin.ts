@@ -165,6 +165,11 @@ export const admin = {
     title: "Tafels buiten het team",
     subtitle:
       "Wie een vraag wil voorleggen, leest dit bij de casuïstiektafel. Alleen werkgegevens.",
+    filled_zero:
+      "Nog van geen enkele tafel is bekend hoe je die bereikt. Begin met de tafel waar jullie het vaakst komen.",
+    filled_one: "Van {{count}} van de {{of}} tafels is bekend hoe je die bereikt.",
+    filled_other: "Van {{count}} van de {{of}} tafels is bekend hoe je die bereikt.",
+    unknown: "Nog niet ingevuld",
     meets: "Komt bijeen op",
     name: "Bij wie",
     nameHint: "Een collega of een loket.",

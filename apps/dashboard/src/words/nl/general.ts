@@ -83,6 +83,7 @@ export const general = {
     GuideBaseNotNewest: "Er is een nieuwere versie van deze gids. Begin daarmee opnieuw.",
     TooManyTries: "Er is te vaak een verkeerde code ingevuld. Wacht een kwartier.",
     SeatTaken: "Op deze plek zit al een ander apparaat.",
+    FederationRefused: "Dit kan op dit moment met de vergelijking niet.",
     ReflectionRefused: "Dit kan op dit moment van de reflectie niet.",
     other: "Er ging iets mis. Er is niets opgeslagen; probeer het opnieuw.",
   },

@@ -2,6 +2,7 @@ import { Brand, Button, EyeIcon, Link, Menu, MoreIcon, PeopleIcon } from "@nabij
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../../conversation/use-conversation.ts";
 import { paths } from "../../paths.ts";
+import { isHeldAlone } from "../../together/held-alone.ts";
 import { useTogether } from "../../together/use-together.ts";
 import { JoinPill } from "./join-code.tsx";
 import { StageMenu } from "./stage-menu.tsx";
@@ -83,7 +84,14 @@ function ReadyWords() {
         : round.waitingFor.length === 0
           ? "ready"
           : "writing";
-  return <span className="text-soft max-sm:hidden">{t(`board.ready.${state}`, { count })}</span>;
+  const name = view.clientName ?? t("client.theClientShort");
+  return (
+    <span className="text-soft max-sm:hidden">
+      {isHeldAlone(view)
+        ? t(`board.alone.ready.${state}`, { name })
+        : t(`board.ready.${state}`, { count })}
+    </span>
+  );
 }
 
 function Tools({ onHandOver, onPassRound }: BoardHeadProps) {

@@ -35,7 +35,7 @@ export function OptionsStage() {
           {options.map((option) => (
             <OptionCard key={option.optionId} option={option}>
               {open === option.optionId && who !== null ? (
-                <HarmForm optionId={option.optionId} participantId={who} onDone={close} />
+                <HarmForm key={who} optionId={option.optionId} participantId={who} onDone={close} />
               ) : (
                 <div className="mt-3 -ml-2.5 flex flex-wrap">
                   <Button size="small" variant="quiet" onClick={() => setOpen(option.optionId)}>
@@ -56,7 +56,9 @@ export function OptionsStage() {
         <div className="mt-6 grid max-w-[52rem] gap-5">
           <OptionGaps />
           {open !== null && <WhoSays who={who} onWho={setWho} />}
-          {open === "new" && who !== null && <OptionForm participantId={who} onDone={close} />}
+          {open === "new" && who !== null && (
+            <OptionForm key={who} participantId={who} onDone={close} />
+          )}
           {open === null && (
             <Button size="large" className="justify-self-start" onClick={() => setOpen("new")}>
               {t("together.options.new")}

@@ -6,6 +6,7 @@ import { useConversation } from "../../conversation/use-conversation.ts";
 import { PhaseProgress } from "../../question/phase-progress.tsx";
 import { QuestionHead } from "../../question/question-head.tsx";
 import { SecondRound } from "../../question/second-round.tsx";
+import { isHeldAlone } from "../../together/held-alone.ts";
 import { useTogether } from "../../together/use-together.ts";
 import { BoardFoot } from "./board-foot.tsx";
 import { RevealButton, RevealReason } from "./reveal-button.tsx";
@@ -15,6 +16,7 @@ import { SeatTicks } from "./seat-ticks.tsx";
 /** One question: everyone writes alone, then everything is shown at once. */
 export function QuestionStage({ question }: { question: CurrentQuestion }) {
   const { t } = useTranslation();
+  const { view } = useConversation();
   const { round } = useTogether();
   const isRevealed = round?.revealed ?? false;
   return (
@@ -26,7 +28,11 @@ export function QuestionStage({ question }: { question: CurrentQuestion }) {
         <div className="grid grid-cols-1 gap-x-16 gap-y-8 lg:grid-cols-[1.4fr_1fr]">
           <div>
             <QuestionHead question={question} />
-            <p className="max-w-measure text-phone text-soft">{t("board.question.alone")}</p>
+            <p className="max-w-measure text-phone text-soft">
+              {isHeldAlone(view)
+                ? t("board.alone.writes", { name: view.clientName ?? t("client.theClient") })
+                : t("board.question.alone")}
+            </p>
             <Asked question={question} />
           </div>
           <SeatTicks />
@@ -85,7 +91,11 @@ function Steps({ isRevealed }: { isRevealed: boolean }) {
       {isRevealed && probe !== null && (
         <Button size="large" onClick={() => void send({ type: "askProbe" })}>
           <TalkIcon size={20} />
-          <span className="max-sm:sr-only">{t("board.question.probe")}</span>
+          <span className="max-sm:sr-only">
+            {isHeldAlone(view)
+              ? t("board.alone.probe", { name: view.clientName ?? t("client.theClient") })
+              : t("board.question.probe")}
+          </span>
         </Button>
       )}
       {isRevealed ? (

@@ -7,6 +7,7 @@ import { useConversation } from "../../conversation/use-conversation.ts";
 import { Unbroken } from "../../question/unbroken.tsx";
 import { answersAt, RevealCard, useAlone } from "../../reveal/reveal-cards.tsx";
 import { TensionOf } from "../../tension-field/tension-of.tsx";
+import { isHeldAlone } from "../../together/held-alone.ts";
 import { useTogether } from "../../together/use-together.ts";
 import { CardActions } from "./card-actions.tsx";
 import { GroupedCards } from "./grouped-cards.tsx";
@@ -101,6 +102,7 @@ interface RevealHeadProps {
 /** The question, and in words whether people look at it differently; never as a fault. */
 function RevealHead({ question, answers }: RevealHeadProps) {
   const { t } = useTranslation();
+  const { view } = useConversation();
   const differ = question.kind !== "text" && lookDifferently(answers, question.scale);
   const isWeighed = question.kind !== "text" && answers.length > 1;
   return (
@@ -116,7 +118,9 @@ function RevealHead({ question, answers }: RevealHeadProps) {
         <Unbroken text={question.text} />
       </h1>
       <p className="mt-3 max-w-measure text-phone text-soft">
-        {t(differ ? "board.reveal.leadDiffer" : "board.reveal.lead")}
+        {isHeldAlone(view)
+          ? t("board.alone.read", { name: view.clientName ?? t("client.theClient") })
+          : t(differ ? "board.reveal.leadDiffer" : "board.reveal.lead")}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Participant } from "@nabij/reflection";
 import { AloneIcon, CircleIcon, DoneIcon, Menu, MoreIcon } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../../conversation/use-conversation.ts";
+import { isHeldAlone } from "../../together/held-alone.ts";
 import { useTogether } from "../../together/use-together.ts";
 import { type SeatState, seatState } from "./seat-state.ts";
 
@@ -13,7 +14,7 @@ export function SeatTicks() {
   return (
     <section aria-labelledby="seats-title">
       <h2 id="seats-title" className="mb-3 text-section font-semibold">
-        {t("board.seats.title")}
+        {t(isHeldAlone(view) ? "board.alone.who" : "board.seats.title")}
       </h2>
       <ul className="grid gap-2">
         {view.participants.map((person) => (
@@ -37,6 +38,12 @@ function Seat({ person, state }: { person: Participant; state: SeatState }) {
   const Mark = marks[state];
   const isHere = state !== "absent";
   const tone = state === "ready" ? "text-autonomy" : "text-soft";
+  const presence = (id: "away" | "back", type: "markAbsent" | "markPresent") => ({
+    id,
+    label: t(`board.seats.${id}`),
+    onAction: () => void send({ type, participantId: person.id }),
+  });
+  const help = useSupportActions(person);
   return (
     <li
       className={`flex min-h-12 items-center gap-3 rounded-control border py-1 pr-1 pl-3.5 ${
@@ -59,21 +66,37 @@ function Seat({ person, state }: { person: Participant; state: SeatState }) {
         variant="quiet"
         size="small"
         actions={[
-          isHere
-            ? {
-                id: "away",
-                label: t("board.seats.away"),
-                onAction: () => void send({ type: "markAbsent", participantId: person.id }),
-              }
-            : {
-                id: "back",
-                label: t("board.seats.back"),
-                onAction: () => void send({ type: "markPresent", participantId: person.id }),
-              },
+          isHere ? presence("away", "markAbsent") : presence("back", "markPresent"),
+          ...help,
         ]}
       >
         <MoreIcon size={18} />
       </Menu>
     </li>
   );
+}
+
+/** With whose help a client answers who has no device of their own; on that they say it themselves. */
+function useSupportActions({ id: participantId, role, device, supportedBy }: Participant) {
+  const { t } = useTranslation();
+  const { send } = useConversation();
+  if (role !== "client" || device !== "table") return [];
+  const say = (name: string | null) =>
+    void send({ type: "changeSupport", participantId, supportedBy: name });
+  const alone = {
+    id: "alone",
+    label: t("board.seats.alone"),
+    isDisabled: supportedBy === null,
+    onAction: () => say(null),
+  };
+  const helped = (["begeleider", "familie", "ander"] as const).map((helper) => {
+    const name = t(`clientMode.who.name.${helper}`);
+    return {
+      id: helper,
+      label: t("board.seats.helpedBy", { name }),
+      isDisabled: supportedBy === name,
+      onAction: () => say(name),
+    };
+  });
+  return [alone, ...helped];
 }

@@ -1,16 +1,22 @@
+import type { Stage } from "@nabij/reflection";
 import { ChevronDownIcon, Menu } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../../conversation/use-conversation.ts";
+import { isHeldAlone } from "../../together/held-alone.ts";
 import { stagePlace, stages } from "../../together/stages.ts";
 import { useTogether } from "../../together/use-together.ts";
 
 /** Which part this is of how many; a press shows them all. */
 export function StageMenu() {
   const { t } = useTranslation();
-  const { send } = useConversation();
+  const { view, send } = useConversation();
   const { stage } = useTogether();
   const { place, count } = stagePlace(stage);
-  const title = t(`together.stages.${stage}`);
+  const nameOf = (each: Stage) =>
+    each === "beforehand" && isHeldAlone(view)
+      ? t("board.alone.ownPace")
+      : t(`together.stages.${each}`);
+  const title = nameOf(stage);
   const here = place === 0 ? title : t("board.stage.place", { place, count, title });
   return (
     <Menu
@@ -20,7 +26,7 @@ export function StageMenu() {
         .filter((each) => each !== "beforehand" || stage === "beforehand")
         .map((each) => ({
           id: each,
-          label: t(`together.stages.${each}`),
+          label: nameOf(each),
           isDisabled: each === stage,
           onAction: () => void send({ type: "openStage", stage: each }),
         }))}

@@ -1,16 +1,15 @@
 import type { Participant } from "@nabij/reflection";
-import { Skeleton } from "@nabij/ui";
-import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../../conversation/use-conversation.ts";
 import { ReadAloudProvider } from "../../read-aloud/spoken.tsx";
 import { Announcer } from "../../together/announcer.tsx";
+import { isHeldAlone } from "../../together/held-alone.ts";
 import { useEasyReading } from "../../together/reading.ts";
 import { ClientModeContext, type Overlay } from "./client-mode-context.ts";
 import { ClientScreen } from "./client-screen.tsx";
+import { asClientReads, type ClientQuestion } from "./model/client-question.ts";
 import { keepMemory, type Memory, readMemory } from "./model/device-memory.ts";
-import { isHeldAlone } from "./model/readers.ts";
 
 interface ClientPageProps {
   person: Participant;
@@ -38,28 +37,20 @@ export function ClientPage({ person, cards }: ClientPageProps) {
     <ClientModeContext value={mode}>
       <ReadAloudProvider language={view.language}>
         <Announcer news={t(`clientMode.news.${stage}`)} />
-        {questions === undefined ? (
-          <div className="mx-auto max-w-measure px-5 py-24">
-            <Skeleton label={t("state.loading")} lines={4} />
-          </div>
-        ) : (
-          <ClientScreen questions={questions} cards={cards} />
-        )}
+        <ClientScreen questions={questions} cards={cards} />
       </ReadAloudProvider>
     </ClientModeContext>
   );
 }
 
-/** The questions in easy words; the guides they stand in are fetched for these screens only. */
-function useClientQuestions() {
+/** What the client is asked before it begins, or what they answered, to look back on. */
+function useClientQuestions(): readonly ClientQuestion[] {
   const { view } = useConversation();
-  const { data } = useQuery({
-    queryKey: ["client questions", view.sessionId],
-    queryFn: async () => (await import("./model/client-question.ts")).clientQuestions(view),
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: "always",
-  });
-  return data;
+  const { beforehand, lookedBackOn, language } = view;
+  return useMemo(
+    () => [...beforehand, ...lookedBackOn].map((question) => asClientReads(question, language)),
+    [beforehand, lookedBackOn, language],
+  );
 }
 
 /** What else is shown on this device, such as a safety card, is in easy words as well. */

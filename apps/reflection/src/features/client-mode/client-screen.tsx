@@ -111,7 +111,7 @@ function StageScreen({ questions }: { questions: readonly ClientQuestion[] }) {
           text={t("clientMode.talk.wait")}
         />
       ) : (
-        <TableQuestion key={view.current.questionId} current={view.current} questions={questions} />
+        <TableQuestion key={view.current.questionId} current={view.current} />
       );
     case "field":
       return <FieldSteps />;

@@ -17,7 +17,7 @@ import { WelcomePart } from "./welcome-part.tsx";
  * covered and who has it in hand.
  */
 export function ConversationPage({ part }: { part: ConversationPart }) {
-  const { view } = useConversation();
+  const { view, onDevice } = useConversation();
   const [isCovered, setCovered] = useState(false);
   const [speaker, setSpeaker] = useState<string | null>(null);
   const [isHidden, setHidden] = useState(false);
@@ -30,13 +30,21 @@ export function ConversationPage({ part }: { part: ConversationPart }) {
   if (isCovered) return <CoveredScreen onUncover={uncover} />;
   return (
     <ConversationFrame part={part} onCover={() => setCovered(true)}>
-      {bodyOf(part, view, table)}
+      {bodyOf(part, view, table, onDevice?.setAside.length ?? 0)}
     </ConversationFrame>
   );
 }
 
-/** The part of the address, unless the conversation is paused or has not begun. */
-function bodyOf(part: ConversationPart, view: SessionView, table: Table): ReactNode {
+/**
+ * The part of the address, unless the conversation is paused or has not begun. Words that come back as
+ * a draft are there at once (`setAside`).
+ */
+function bodyOf(
+  part: ConversationPart,
+  view: SessionView,
+  table: Table,
+  setAside: number,
+): ReactNode {
   if (view.status === "paused") return <PausedPart />;
   switch (part) {
     case "field":
@@ -50,7 +58,11 @@ function bodyOf(part: ConversationPart, view: SessionView, table: Table): ReactN
       return view.current === null ? (
         <WelcomePart />
       ) : (
-        <QuestionPart key={view.current.questionId} question={view.current} table={table} />
+        <QuestionPart
+          key={`${view.current.questionId} ${setAside}`}
+          question={view.current}
+          table={table}
+        />
       );
   }
 }

@@ -8,7 +8,7 @@ import { PreviousPart } from "./previous-part.tsx";
 /** Before the first question: who is there, what comes, and that every silence is allowed. */
 export function WelcomePart() {
   const { t } = useTranslation();
-  const { view, send } = useConversation();
+  const { view, send, onDevice } = useConversation();
   const labels = (presence: "present" | "absent") =>
     joined(
       t,
@@ -43,6 +43,9 @@ export function WelcomePart() {
           </li>
         ))}
       </ol>
+      {onDevice !== null && (
+        <p className="mt-8 max-w-measure text-sm text-soft">{t("offline.standsHere")}</p>
+      )}
       <Button
         variant="primary"
         size="large"

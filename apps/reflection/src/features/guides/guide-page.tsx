@@ -4,6 +4,7 @@ import { useDay } from "../../format/use-day.ts";
 import { type ReadGuide, useGuide, useGuides } from "../../guides/use-guides.ts";
 import { paths } from "../../paths.ts";
 import { open, useAddress } from "../../router/address.ts";
+import { useSession } from "../../session/session-context.ts";
 import { PageFailed } from "../../shell/page-failed.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { ReportSection } from "../../shell/report-section.tsx";
@@ -86,11 +87,22 @@ function Above({ read: { isOwn, isRetired, publishedAt, basedOn, guide } }: { re
 function Actions({ read: { guide, isOwn, isRetired, versions } }: { read: ReadGuide }) {
   const { t } = useTranslation();
   const mayPublish = useMayPublish();
+  const mayHold = useSession()?.mayHold ?? false;
   const newest = versions[0]?.version;
+  const isNewest = guide.version === newest;
+  const isOwnVoice = guide.setting === "client" && !isOwn;
   return (
     <div className="no-print mt-6 mb-10 flex flex-wrap items-end gap-2.5">
-      {mayPublish && guide.version === newest && (
-        <LinkButton variant="primary" href={paths.adaptGuide(guide.id)}>
+      {mayHold && isNewest && !isRetired && (
+        <LinkButton
+          variant="primary"
+          href={isOwnVoice ? paths.ownVoice() : paths.seatingWith(guide.id)}
+        >
+          {t("guides.begin")}
+        </LinkButton>
+      )}
+      {mayPublish && isNewest && (
+        <LinkButton href={paths.adaptGuide(guide.id)}>
           {t(isOwn ? "guides.nextVersion" : "guides.adapt")}
         </LinkButton>
       )}

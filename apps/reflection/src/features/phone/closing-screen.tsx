@@ -3,13 +3,17 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AgreementFacts } from "../../agreement/agreement-facts.tsx";
 import { useConversation } from "../../conversation/use-conversation.ts";
+import { ShareSentences } from "../../sharing/share-sentences.tsx";
+import { ReportSection } from "../../shell/report-section.tsx";
+import { useTogether } from "../../together/use-together.ts";
 import { MyCards } from "./my-cards.tsx";
 import { Heading, Note } from "./phone-parts.tsx";
 
-/** What was agreed, read back; one's own words are one press away until it closes. */
+/** What was agreed, read back, and with whom one shares which sentence of one's own. */
 export function ClosingScreen() {
   const { t } = useTranslation();
-  const { view } = useConversation();
+  const { view, send } = useConversation();
+  const { sharing } = useTogether();
   const [hasCards, setCards] = useState(false);
   const agreed = view.agreements.filter(({ status }) => status === "afgesproken");
   return (
@@ -27,6 +31,15 @@ export function ClosingScreen() {
           </li>
         ))}
       </ol>
+      <div className="mt-10">
+        <ReportSection title={t("report.mine.title")} text={t("report.mine.text")}>
+          <ShareSentences
+            answers={view.answers.filter(({ mine }) => mine)}
+            sharing={sharing}
+            send={send}
+          />
+        </ReportSection>
+      </div>
       <Button className="mt-6 w-full" size="large" onClick={() => setCards(!hasCards)}>
         {t("phone.cards.title")}
       </Button>

@@ -12,7 +12,7 @@ import { PlaceDot } from "./place-dot.tsx";
 export function FieldScreen({ person }: { person: Participant }) {
   const { t } = useTranslation();
   const { view, send } = useConversation();
-  const { round } = useTogether();
+  const { round, previous } = useTogether();
   const name = view.clientName ?? t("client.theClient");
   const mine = view.positions.filter(({ participantId }) => participantId === person.id);
   const [chosen, setAsked] = useState<Perspective | null>(null);
@@ -56,6 +56,7 @@ export function FieldScreen({ person }: { person: Participant }) {
         participants={view.participants}
         name={name}
         language={view.language}
+        lastTime={round.revealed ? (previous?.field ?? []) : []}
       />
       <Foot>
         <Button

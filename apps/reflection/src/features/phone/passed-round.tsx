@@ -7,6 +7,7 @@ import { useQuestionWords } from "../../together/use-question-words.ts";
 import { useTogether } from "../../together/use-together.ts";
 import { ConsentScreen } from "./consent-screen.tsx";
 import { FieldTurn } from "./field-turn.tsx";
+import { PrivatePlace } from "./private-place.tsx";
 import { StanceTurn } from "./stance-turn.tsx";
 import { WriteStep } from "./write-step.tsx";
 
@@ -100,6 +101,7 @@ function Turn({ person, onDone }: { person: Participant; onDone: () => void }) {
   const { t } = useTranslation();
   const { view, send } = useConversation();
   const { round, stage } = useTogether();
+  const [isWritten, setWritten] = useState(false);
   const ready = async () => {
     if (round !== null)
       await send({
@@ -108,8 +110,9 @@ function Turn({ person, onDone }: { person: Participant; onDone: () => void }) {
         roundId: round.roundId,
         ready: true,
       });
-    onDone();
+    setWritten(true);
   };
+  if (isWritten) return <PrivatePlace person={person} onClose={onDone} />;
   return (
     <>
       <p className="mb-3 text-base text-soft">{t("phone.passed.who", { name: person.label })}</p>

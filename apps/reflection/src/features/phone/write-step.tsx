@@ -18,6 +18,7 @@ import { useBeforeSending } from "../../guard/use-before-sending.ts";
 import { KnownFirst } from "../../question/known-first.tsx";
 import type { Step } from "../../together/next-step.ts";
 import { ReadAloud } from "../../together/read-aloud-button.tsx";
+import { useTogether } from "../../together/use-together.ts";
 import { Foot, Heading, Kept } from "./phone-parts.tsx";
 
 interface WriteStepProps {
@@ -38,6 +39,7 @@ const silences = ["rather-not", "later"] as const;
 export function WriteStep({ question, person, step, isLate, onSent, onPass }: WriteStepProps) {
   const { t } = useTranslation();
   const { view, send, sessionId } = useConversation();
+  const isHidden = useTogether().anonymousRoles.includes(person.role);
   const name = view.clientName ?? t("client.theClient");
   const perspective: Perspective = step === "as-client" ? "as-client" : "own";
   const asked = question.asked.filter(({ participantId }) => participantId === person.id).at(-1);
@@ -85,7 +87,7 @@ export function WriteStep({ question, person, step, isLate, onSent, onPass }: Wr
       }}
     >
       <Above step={step} isLate={isLate} name={name} />
-      <Heading lead={leadOf(t, { step, isLate, name })}>{text}</Heading>
+      <Heading lead={leadOf(t, { step, isLate, name, isHidden })}>{text}</Heading>
       <KnownFirst question={question} className="mb-4" />
       <ReadAloud text={text} />
       <AnswerFields
@@ -121,9 +123,12 @@ export function WriteStep({ question, person, step, isLate, onSent, onPass }: Wr
 }
 
 /** What to write: what one sees oneself, or how the client would say it. */
-function leadOf(t: TFunction, { step, isLate, name }: AboveProps): string {
+function leadOf(
+  t: TFunction,
+  { step, isLate, name, isHidden }: AboveProps & { readonly isHidden: boolean },
+): string {
   if (step === "probe") return t("phone.question.probeLead");
-  if (isLate) return t("phone.question.lateLead");
+  if (isLate) return t(isHidden ? "phone.question.lateHidden" : "phone.question.lateLead");
   return step === "as-client"
     ? t("phone.question.asClientLead", { name })
     : t("phone.question.lead");

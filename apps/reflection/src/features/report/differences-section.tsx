@@ -30,6 +30,7 @@ export function DifferencesSection({ report, name }: DifferencesSectionProps) {
             participants={[...present, ...absent]}
             name={name}
             language={report.language}
+            lastTime={report.previous?.field ?? []}
           />
         </div>
       )}

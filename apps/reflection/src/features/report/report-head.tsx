@@ -7,7 +7,7 @@ import { useDay } from "../../format/use-day.ts";
 export function ReportHead({ report }: { report: Report }) {
   const { t } = useTranslation();
   const day = useDay();
-  const { startedOn, closing, present, absent, emptyChair, guide, clientName } = report;
+  const { startedOn, closing, present, absent, emptyChair, guide, sitting, clientName } = report;
   const labels = (people: readonly Participant[]) =>
     joined(
       t,
@@ -17,6 +17,13 @@ export function ReportHead({ report }: { report: Report }) {
     );
   const name = clientName ?? t("client.theClient");
   const closedLater = closing !== null && closing.at.slice(0, 10) !== startedOn?.slice(0, 10);
+  const guideText = (pinned: NonNullable<Report["guide"]>) =>
+    sitting === null
+      ? t("report.head.guideText", pinned)
+      : t("report.head.guideSitting", {
+          ...pinned,
+          ...{ place: sitting.index + 1, count: sitting.count },
+        });
   const facts = [
     { term: t("report.head.held"), text: startedOn === null ? "" : day(startedOn) },
     { term: t("report.head.closed"), text: closedLater ? day(closing.at) : "" },
@@ -28,7 +35,7 @@ export function ReportHead({ report }: { report: Report }) {
     },
     {
       term: t("report.head.guide"),
-      text: guide === null ? "" : t("report.head.guideText", guide),
+      text: guide === null ? "" : guideText(guide),
     },
   ].filter(({ text }) => text !== "");
   return (

@@ -108,8 +108,10 @@ interface WaysProps {
 /** What a reader can do with it and where to go from here; not on paper. */
 function Ways({ data, sessionId, reader }: WaysProps) {
   const { t } = useTranslation();
-  const isSignedIn = (useSession()?.role ?? "") !== "";
-  const { trajectoryId, closing } = data;
+  const session = useSession();
+  const isSignedIn = (session?.role ?? "") !== "";
+  const { trajectoryId, closing, sitting } = data;
+  const isMore = sitting !== null && closing !== null && sitting.index + 1 < sitting.count;
   return (
     <div className="no-print mb-10 flex flex-wrap gap-2.5">
       <TakeAlong sessionId={sessionId} reader={reader} />
@@ -118,6 +120,11 @@ function Ways({ data, sessionId, reader }: WaysProps) {
       )}
       {isSignedIn && trajectoryId !== null && (
         <>
+          {isMore && session?.mayHold === true && (
+            <LinkButton href={paths.seating(trajectoryId)}>
+              {t("report.nextSitting", { place: sitting.index + 2 })}
+            </LinkButton>
+          )}
           <LinkButton href={paths.history(trajectoryId)}>{t("report.history")}</LinkButton>
           <LinkButton href={paths.trajectory(trajectoryId)}>{t("report.toTrajectory")}</LinkButton>
         </>

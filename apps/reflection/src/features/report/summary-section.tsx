@@ -1,8 +1,9 @@
-import { Button, Skeleton } from "@nabij/ui";
+import { Button, LinkButton, Skeleton } from "@nabij/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDay } from "../../format/use-day.ts";
+import { paths } from "../../paths.ts";
 import { ReportSection } from "../../shell/report-section.tsx";
 import { api } from "../../trpc.ts";
 import { asLanguage } from "../../words/i18n.ts";
@@ -23,7 +24,9 @@ export function SummarySection({ sessionId }: { sessionId: string }) {
     staleTime: 0,
   });
   if (data === undefined) return <Skeleton label={t("state.loading")} lines={2} />;
-  const { approved, sentences, mayApprove } = data;
+  const { approved, sentences, mayApprove, leads } = data;
+  if (approved === null && !mayApprove && leads && sentences.length > 0)
+    return <HandOver sessionId={sessionId} />;
   if (approved === null && (!mayApprove || sentences.length === 0)) return null;
   const done = () => {
     setChoosing(false);
@@ -43,6 +46,30 @@ export function SummarySection({ sessionId }: { sessionId: string }) {
             </Button>
           )
         )}
+      </ReportSection>
+    </div>
+  );
+}
+
+/** Who leads without an account cannot approve: who can, and how to hand it over. */
+function HandOver({ sessionId }: { sessionId: string }) {
+  const { t } = useTranslation();
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(new URL(paths.report(sessionId), location.href).href);
+    setCopied(true);
+  };
+  return (
+    <div className="no-print">
+      <ReportSection title={t("report.summary.title")} text={t("report.summary.text")}>
+        <p className="max-w-measure">{t("report.summary.whoMay")}</p>
+        <div className="mt-3 flex flex-wrap gap-2.5">
+          <Button onClick={() => void copy()}>{t("report.summary.handOver")}</Button>
+          <LinkButton href={paths.signIn(paths.report(sessionId))}>{t("shell.signIn")}</LinkButton>
+        </div>
+        <p role="status" className="mt-2 text-sm text-soft">
+          {isCopied && t("report.summary.copied")}
+        </p>
       </ReportSection>
     </div>
   );

@@ -1,41 +1,37 @@
 import { Button, PageSentence, TextField } from "@nabij/ui";
 import { type ReactNode, useEffect, useId } from "react";
 import { useTranslation } from "react-i18next";
-import { useToday } from "../../session/session-context.ts";
 import { PageFrame } from "../../shell/page-frame.tsx";
+import { ChooseSitting } from "./choose-sitting.tsx";
 import { ChooseTime } from "./choose-time.tsx";
 import { ChooseTrajectory } from "./choose-trajectory.tsx";
 import { ChooseWay } from "./choose-way.tsx";
 import { MoreChoices, type NamesField } from "./more-choices.tsx";
-import { suggestGuide } from "./suggest-guide.ts";
 import { TableSeats } from "./table-seats.tsx";
 import { useSeating } from "./use-seating.ts";
+import { useSuggestion } from "./use-suggestion.ts";
 import { useTrajectory } from "./use-trajectory-facts.ts";
 import { settingsOf } from "./ways.ts";
 import { WhoSeesWhat } from "./who-sees-what.tsx";
 
 interface SeatingPageProps {
   trajectoryId: string | null;
+  /** The guide somebody came from; it stands chosen, whatever the trajectory proposes. */
+  wantedGuideId: string | null;
   /** The field for names the team uses; another feature draws it. */
   namesField: NamesField;
 }
 
 /** A new conversation: about whom, with whom, how, how long, and what happens to the words. */
-export function SeatingPage({ trajectoryId, namesField }: SeatingPageProps) {
+export function SeatingPage({ trajectoryId, wantedGuideId, namesField }: SeatingPageProps) {
   const { t } = useTranslation();
-  const today = useToday();
-  const seating = useSeating();
-  const { choose, chosen, way, setGuideId } = seating;
+  const seating = useSeating(wantedGuideId);
+  const { choose, chosen, way } = seating;
   const wanted = useTrajectory(trajectoryId)?.chosen;
-  const facts = useTrajectory(chosen?.id ?? null)?.facts;
-  const suggestion = facts === undefined ? null : suggestGuide(facts, today);
-  const suggestedId = suggestion?.guideId;
+  const suggestion = useSuggestion(seating, wantedGuideId);
   useEffect(() => {
     if (wanted !== undefined) choose(wanted);
   }, [wanted, choose]);
-  useEffect(() => {
-    if (suggestedId !== undefined) setGuideId(suggestedId);
-  }, [suggestedId, setGuideId]);
   const { device } = settingsOf(way);
   return (
     <PageFrame title={t("seating.title")}>
@@ -67,6 +63,9 @@ export function SeatingPage({ trajectoryId, namesField }: SeatingPageProps) {
         </Part>
         <Part title={t("seating.time")} text={t("seating.timeText")}>
           <ChooseTime guideId={seating.guideId} value={seating.time} onChange={seating.setTime} />
+          {seating.time === "all" && (
+            <ChooseSitting choice={seating.sittings} name={seating.clientName.trim() || null} />
+          )}
         </Part>
         <Part title={t("seating.more")} text={t("seating.moreText")}>
           <MoreChoices seating={seating} suggestion={suggestion} namesField={namesField} />

@@ -14,7 +14,9 @@ export type Suggestion =
   | { readonly guideId: "verlenging"; readonly reason: "renewal"; readonly count: number }
   | { readonly guideId: "start"; readonly reason: "begun"; readonly count: number }
   | { readonly guideId: "evaluatie"; readonly reason: "evaluated"; readonly count: number }
-  | { readonly guideId: "evaluatie"; readonly reason: "never"; readonly count: number };
+  | { readonly guideId: "evaluatie"; readonly reason: "never"; readonly count: number }
+  /** A conversation in sittings that is not through its questions; `count` is the next sitting. */
+  | { readonly guideId: string; readonly reason: "series"; readonly count: number };
 
 /** Weeks ahead in which a renewal asks to think again (G43); our choice. */
 const renewalWeeks = 12;

@@ -11,10 +11,11 @@ import { api } from "../../trpc.ts";
 import { asLanguage } from "../../words/i18n.ts";
 import type { Chosen } from "./choose-trajectory.tsx";
 import { asParticipants, type Seat, seatLabels } from "./seats.ts";
+import { useSittings } from "./use-sittings.ts";
 import { namingsFor, settingsOf, type Way } from "./ways.ts";
 
 /** What is filled in for a new conversation, and its start. */
-export function useSeating() {
+export function useSeating(wantedGuideId: string | null) {
   const { t, i18n } = useTranslation();
   const today = useToday();
   const client = useQueryClient();
@@ -24,7 +25,7 @@ export function useSeating() {
   const [time, setTime] = useState<AvailableTime>(60);
   const [way, setWay] = useState<Way>("own");
   const [naming, setNaming] = useState<Naming>("alias");
-  const [guideId, setGuideId] = useState("volledig");
+  const [guideId, setGuideId] = useState(wantedGuideId ?? "volledig");
   const [leader, setLeader] = useState<number | null>(null);
   const [names, setNames] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -32,6 +33,8 @@ export function useSeating() {
   // Trying again after a lost answer must not begin a second conversation.
   const ids = useRef({ sessionId: newSessionId(), commandId: newCommandId() });
   const name = clientName.trim();
+  const trajectoryId = chosen?.id ?? null;
+  const sittings = useSittings({ guideId, trajectoryId, isWanted: time === "all" });
   const labels = seatLabels(seats, (role) => t(`roles.${role}`), name);
   const choose = useCallback((next: Chosen | null) => {
     setChosen(next);
@@ -50,6 +53,7 @@ export function useSeating() {
       ...(seatOf(seats, leader) !== -1 && { facilitatorSeat: seatOf(seats, leader) }),
     };
     try {
+      const sitting = await sittings.current();
       const { view } = await api.reflection.hold.mutate({
         sessionId,
         command: {
@@ -63,7 +67,8 @@ export function useSeating() {
           time,
           guideId,
           clientName: name === "" ? null : name,
-          trajectoryId: chosen?.id ?? null,
+          trajectoryId,
+          ...(sitting !== undefined && { sitting }),
           participants: asParticipants(seats, labels, device),
           ...(writing === "first" && first),
         },
@@ -80,7 +85,7 @@ export function useSeating() {
   return {
     ...{ chosen, choose, clientName, setClientName, seats, setSeats, labels, time, setTime },
     ...{ way, setWay, naming, setNaming, guideId, setGuideId, leader, setLeader, names, setNames },
-    ...{ problem, isStarting, start: () => void start() },
+    ...{ sittings, problem, isStarting, start: () => void start() },
   };
 }
 

@@ -80,14 +80,14 @@ export const agreement = {
     },
     vague: {
       what: "What do you mean by {{words}}? What does somebody see when it happens?",
-      who: "With {{words}} nobody feels spoken to. Which of you does it?",
+      who: "With {{words}} nobody feels addressed. Which of you does it?",
       when: "Which day do you mean by {{words}}?",
       "sign-of-success": "What can you count or notice about {{words}}?",
       "client-view": "What did the client say, instead of {{words}}?",
       "review-on": "Which day is {{words}}?",
     },
     other: {
-      "not-here": "Who does this is not at the table now. Who will ask?",
+      "not-here": "Whoever does this is not at the table now. Who will ask?",
       "not-a-date": "Which day exactly is that?",
       past: "This day has passed. Which day will it be?",
       "too-far": "This is more than half a year ahead. Which first step is done sooner?",

@@ -17,8 +17,13 @@ export const clientMode = {
     title: "Who do you do this with?",
     alone: "Alone",
     begeleider: "With my support worker",
-    familie: "With someone of my family",
+    familie: "With someone from my family",
     ander: "With somebody else",
+    name: {
+      begeleider: "a support worker",
+      familie: "someone from the family",
+      ander: "somebody else",
+    },
     missing: "First choose who you do this with.",
   },
   promise: {
@@ -60,7 +65,7 @@ export const clientMode = {
   end: {
     title: "You are done. Thank you!",
     alone: "People only read what you chose.",
-    table: "Soon you talk on together.",
+    table: "Soon you will talk together.",
     look: "Do you want to change something?",
     open: "No answer yet",
     agreed: "What was agreed?",
@@ -83,16 +88,17 @@ export const clientMode = {
       "dont-know": "I do not know",
     },
     told: { right: "This is right", wrong: "This is not right", "dont-know": "I do not know" },
+    heard: "What you say is written with the agreement.",
     tell: "Tell it",
     again: "I want to say more",
   },
   talk: {
     wait: "You need not do anything. This screen goes on by itself.",
-    waiting: "You are done. The others are still busy.",
+    waiting: "You are done. The others are not done yet.",
     shown: "Everyone is done. This was said.",
     look: "Everyone is done. Look at the big screen together.",
-    notForYou: "This question is for the others now. Do listen along.",
-    mayTalk: "You may talk along. Listening is fine too.",
+    notForYou: "This question is for the others now. You can listen.",
+    mayTalk: "You may join in. Listening is fine too.",
     welcome: "It is good that you are here",
     soon: "The first question comes soon",
     moment: "We talk about what happened",
@@ -126,9 +132,9 @@ export const clientMode = {
     asking: "We ask for help",
     comes: "Someone is coming to you",
     seen: "Your support worker sees that you want help.",
-    call: "Does it take long? Then call someone.",
+    call: "Is it taking long? Then call out to someone.",
     danger: "Is there danger? Call 112.",
-    on: "On with the questions",
+    on: "Back to the questions",
   },
   pause: {
     title: "Take a quiet break",
@@ -148,7 +154,7 @@ export const clientMode = {
     dark: "Dark screen",
     who: "Choose again who helps me",
     done: "Done",
-    forHelper: "For who helps",
+    forHelper: "For whoever helps",
     voice: "“Read aloud” uses a voice of this device. The words go nowhere.",
     noVoice:
       "“Read aloud” is not there: this device has no voice of its own in this language. We do not use a voice from the internet, because then the words leave this device.",
@@ -181,7 +187,7 @@ export const clientMode = {
 /** `ownVoice` of the Dutch words in English. */
 export const ownVoice = {
   title: "The client's own voice",
-  lead: "Questions in easy words, at one's own pace, alone or with someone's help.",
+  lead: "Questions in easy words, at their own pace, alone or with someone's help.",
   steps: {
     begin: "You begin the conversation and get a code.",
     hand: "The client joins with that code, on their own phone or tablet.",
@@ -190,6 +196,6 @@ export const ownVoice = {
   name: "What does the client want to be called?",
   nameHint: "A first name or nickname, as the client chooses it.",
   length: "How many questions?",
-  lengths: { all: "All questions, in one or more times", short: "Half an hour" },
+  lengths: { all: "All questions, in one go or more", short: "Half an hour" },
   start: "Begin and show the code",
 } as const;

@@ -40,6 +40,8 @@ export const general = {
     signedOut: "You are signed out. What you typed is still on this device; sign in and go on.",
     mayNot: "This is not part of your role. Nothing was saved.",
     notFound: "This conversation can no longer be found. What you typed is still on this device.",
+    offline:
+      "There is no connection and this was not saved. What you typed is still there; try again with a connection.",
     other: "Something went wrong and this was not saved. What you typed is still there; try again.",
   },
   save: {
@@ -51,6 +53,7 @@ export const general = {
       "No connection. Your answer is on this device and is sent by itself as soon as it can be.",
     onDevice: "Kept on this device",
   },
+  sitting: { place: "Sitting {{place}} of {{count}}" },
   lists: { and: "{{most}} and {{last}}" },
   client: { theClient: "the client", theClientShort: "the client" },
   roles: {

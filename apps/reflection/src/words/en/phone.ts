@@ -11,7 +11,7 @@ export const phone = {
   },
   welcome: {
     title: "You are in",
-    text: "Put your phone down. When it begins the first question comes here by itself.",
+    text: "Put your phone down. When it begins, the first question comes up here by itself.",
   },
   wait: {
     first: "The first question comes soon",
@@ -24,12 +24,12 @@ export const phone = {
   },
   away: {
     title: "You are marked as not here",
-    text: "Who leads said that you were not there. Are you back? Then just write on.",
+    text: "Whoever leads marked you as away. Are you back? Then just write on.",
     back: "I am back",
   },
   noSeat: {
     title: "This device has no seat at the table",
-    text: "Ask who leads for the code and join again.",
+    text: "Ask whoever leads for the code and join again.",
   },
   consent: {
     title: "You are here as {{label}}",
@@ -55,10 +55,12 @@ export const phone = {
   question: {
     lead: "Write what you see. The others see this only when everyone is ready.",
     lateLead: "Write what you see.",
+    lateHidden:
+      "Write down what you see. The others see it later, together with other words. That way nobody can tell by the timing that it is yours.",
     asClientLead: "Write what {{name}} would say. The others see this only when everyone is ready.",
     probeLead: "Only you see this question. You may pass it over.",
     label: "Your answer",
-    asClient: "Now apart: as {{name}} would say it",
+    asClient: "Now separately: as {{name}} would say it",
     late: "The others have seen this already. First your answer, then you see it too.",
     pass: "Pass over",
     notForYou:
@@ -81,18 +83,18 @@ export const phone = {
     place: "Place my dot",
     move: "Move my dot",
     waiting: "Your dot is placed. You see the others when you reveal.",
-    revealed: "Everyone is in it. What strikes you?",
+    revealed: "Everyone has a dot. What strikes you?",
   },
   agreements: {
     title: "What you agree",
     lead: "Only say yes if you will do or support it yourself.",
-    none: "There is nothing yet. Join in; who leads writes it down.",
+    none: "There is nothing yet. Join in; whoever leads writes it down.",
     accept: "Yes, I stand behind this",
     accepted: "You said yes",
   },
   closing: {
     title: "This is what you agreed",
-    lead: "Is it right? Say so now. Then who leads closes the conversation.",
+    lead: "Is it right? Say so now. Then whoever leads closes the conversation.",
   },
   cards: {
     title: "My cards",
@@ -100,22 +102,22 @@ export const phone = {
   },
   help: {
     ask: "Ask for a person",
-    asked: "Who leads knows",
-    text: "Only who leads sees this, and comes over to you.",
+    asked: "Whoever leads knows",
+    text: "Only whoever leads sees this, and will come over to you.",
   },
   leave: {
     title: "Leaving the conversation",
-    text: "What you said stays, and you can still withdraw it with who leads. The others see that your seat is empty. With the code you can come back.",
+    text: "What you said stays, and you can still have it withdrawn by whoever leads. The others see that your seat is empty. With the code you can come back.",
     leave: "Leave",
     stay: "I stay",
   },
   lost: {
-    title: "Who leads has no connection",
+    title: "Whoever leads has lost the connection",
     text: "Just write on. Everything is kept.",
     takeOver: "I take over",
   },
   beforehand: {
-    title: "Write already, in your own time",
+    title: "Start writing, in your own time",
     lead: "Begin where you like and stop when you like. Nobody sees it before you reveal together.",
     done_one: "{{done}} of {{count}} question answered",
     done_other: "{{done}} of {{count}} questions answered",
@@ -124,13 +126,17 @@ export const phone = {
     kept: "Everything is kept. You can close this page and come back later on this device.",
   },
   passed: {
-    turn: "Now it is the turn of {{name}}",
+    turn: "Now it is {{name}}'s turn",
     text: "Pass the device on. What somebody else wrote cannot be seen here.",
     isMe: "I am {{name}}",
     who: "{{name}} is writing. The others look away for a moment.",
-    cover: "Cover without keeping",
+    cover: "Cover without saving",
+    private: "For you alone, {{name}}",
+    privateText:
+      "Cover the screen before you pass the device on. It is here again at your next turn.",
+    close: "Cover the screen",
     everyone: "Everyone has had a turn",
-    everyoneText: "Put the device back on the table. Who leads can reveal.",
+    everyoneText: "Put the device back on the table. Whoever leads can reveal.",
     board: "Back to the board",
   },
 } as const;

@@ -12,10 +12,10 @@ export const refusals = {
   OtherGuide:
     "This conversation began with another version of the questions and cannot go on with this one.",
   UnknownParticipant: "This person is not at the table.",
-  ParticipantAbsent: "{{names}} is not here now. First seat this person again.",
+  ParticipantAbsent: "{{names}} is not here now. First mark this person as back.",
   LabelTaken: "Somebody at the table is already called “{{label}}”. Choose another name.",
-  TooManyParticipants: "{{max}} people fit at this table.",
-  NobodyPresent: "Nobody is at the table now. First seat somebody again.",
+  TooManyParticipants: "There is room for {{max}} people at this table.",
+  NobodyPresent: "Nobody is at the table now. First mark somebody as back.",
   UnknownQuestion: "This question is not part of this conversation.",
   QuestionNotOpen: "Another question is on the table now. What you typed is still there.",
   NoQuestionOpen: "No question is on the table yet.",
@@ -44,7 +44,7 @@ export const refusals = {
     "This is still an idea. First fill in who, what, when and how you will see it.",
   FirstRestrictionSteps:
     "This may limit freedom and does not become an agreement here: first the Wzd steps.",
-  NotYours: "Only who leads the conversation can do this, or who said it.",
+  NotYours: "Only whoever leads the conversation can do this, or whoever said it.",
   ConsentFirst: "First read what happens to your words and say whether you take part.",
   AlreadyRevealed: "This has been revealed. You can still correct or withdraw.",
   AnswerFirst: "First write or choose something. “I do not know” is an answer too.",
@@ -52,19 +52,19 @@ export const refusals = {
     "Not ready yet: {{names}}. If somebody is not here, say so. The clock never reveals.",
   RevealFirst: "There are words nobody has read yet. Reveal them first.",
   NamingNeverLoosens:
-    "Names can only close further. Who wrote something counted on it and cannot go back.",
+    "Names can only close further. Whoever wrote something counted on that, so there is no way back.",
   TooFewForAnonymous:
-    "Anonymous takes {{max}} people in one role. With fewer it can be guessed who wrote it; an alias is more honest then.",
+    "Anonymous needs {{max}} people in one role. With fewer it can be guessed who wrote it; an alias is more honest then.",
   NotAllConsent: "Not everyone said yes to the language model: {{names}}. It stays off.",
   FacilitatorPresent:
-    "Who leads is still here, or just left. You can take over in {{max}} seconds.",
+    "Whoever leads is still here, or has just left. You can take over in {{max}} seconds.",
   MayNotLead:
     "{{names}} cannot lead: that is for a professional who takes part in this conversation.",
   NoWords: "There is nothing yet. Write it in your own words.",
   UnknownOption: "This option is no longer there.",
   OptionsIncomplete:
     "Not complete yet. It takes three options, one with less nearness, and a harm for each.",
-  LoneViewsFirst: "First ask on with who stands alone. Then come the options.",
+  LoneViewsFirst: "First ask whoever stands alone to say more. Then come the options.",
   UnknownLoneView: "This view is no longer there; perhaps the answer changed.",
   UnknownSafetyCard: "This card is no longer there.",
 } as const satisfies Record<Refusal["type"], string>;

@@ -14,7 +14,7 @@ export const safety = {
   person: {
     question: "Is this about behaviour or about a person?",
     hint: "What exactly did you see or hear? You may leave it as it is.",
-    close: "Seen",
+    close: "I have seen it",
     private: "Only you see this question.",
   },
 } as const;

@@ -60,30 +60,41 @@ export const seating = {
     "30": "30 minutes",
     "60": "60 minutes",
     "90": "90 minutes",
-    all: "Everything, over more than one meeting",
+    all: "Everything, in more than one sitting",
   },
   questionCount_one: "{{count}} question",
   questionCount_other: "{{count}} questions",
+  sittings: {
+    length: "How long is one sitting?",
+    minutes_one: "{{count}} minute",
+    minutes_other: "{{count}} minutes",
+    which: "Which sitting is this?",
+    held: "held",
+    due: "next in line",
+    atOnce: "Everything in one conversation",
+    atOnceText: "You pause it yourselves and go on later from where you were.",
+  },
   promise: "What happens to your words?",
   promises: {
     here: "What you say is kept in this conversation and its report. Only those involved in this trajectory can read it, and who reads it is on record.",
     notFunder: "It never goes to a funder and never counts as a score.",
     alone:
-      "If there is one person of a role, it shows who said something. Rather not say? That is an answer too.",
+      "If a role has only one person, it is clear who said something. Rather not say? That is an answer too.",
     report:
       "Answers are in the report as they were said. You may correct or withdraw them while the conversation is going on.",
     agreements: "Only agreements that people say yes to go to the trajectory.",
     kept: "Answers stay with this conversation until your organisation has them erased. Agreements stay with the trajectory.",
-    stop: "You may always pause or stop. What is there by then is kept.",
+    stop: "You may always pause or stop. Whatever is there by then is kept.",
   },
   guide: "Which conversation?",
-  more: "Already set well",
+  more: "Already set for you",
   moreText: "Press a line to choose something else.",
   names: "Names you use",
   noNames: "No nicknames yet",
-  guideText: "Each conversation is a choice of the same questions, for another moment.",
+  guideText: "Each conversation is a selection of the same questions, for a different moment.",
   fitsNow: "fits now",
   suggestion: {
+    series: "You hold this conversation in sittings. Sitting {{count}} is ready.",
     renewal_one: "The renewal is in {{count}} week. That is why this conversation is ready.",
     renewal_other: "The renewal is in {{count}} weeks. That is why this conversation is ready.",
     begun_one:
@@ -98,7 +109,7 @@ export const seating = {
       "The one-to-one has been running for {{count}} months and no evaluation is on record.",
   },
   way: "How will you do it?",
-  wayText: "Writing alone first gives more honest answers than talking at once.",
+  wayText: "Writing alone first gives more honest answers than talking straight away.",
   ways: {
     own: {
       label: "Each writes first on their own phone",
@@ -114,15 +125,16 @@ export const seating = {
     },
     aloud: {
       label: "Aloud together, on one device",
-      hint: "Somebody writes along while you talk. Everyone hears each other at once.",
+      hint: "Somebody takes notes while you talk. Everyone hears each other at once.",
     },
   },
   noPhone: "writes on this device",
   leader: "Who leads?",
-  leaderText: "Who leads reveals and goes on. They see nothing of others before the reveal either.",
+  leaderText:
+    "Whoever leads reveals and goes on. They too see nothing of others before the reveal.",
   leadsOnly: "I lead and do not write",
   leadsAndWrites: "I lead and write as {{label}}",
-  namingTitle: "What stands beside an answer?",
+  namingTitle: "What is shown beside an answer?",
   naming: {
     named: {
       label: "With a name",
@@ -138,7 +150,7 @@ export const seating = {
     },
   },
   notAnonymous:
-    "Anonymous takes four people or more in one role; with fewer it can be guessed who wrote something.",
+    "Anonymous needs four people or more in one role; with fewer it can be guessed who wrote something.",
   neverLoosens: "Later it can only become more closed, never more open.",
   nobody: "First seat somebody at the table: press a role.",
   start: "Start the conversation",

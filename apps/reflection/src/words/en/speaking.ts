@@ -41,7 +41,7 @@ export const speaking = {
     corrected: "corrected",
     withdrawn: "{{name}} withdrew this answer {{cite}}",
     onScale: "{{value}} on the scale",
-    probe: "Ask on",
+    probe: "Ask further",
     correct: "Correct",
     withdraw: "Withdraw",
     withdrawAsk:
@@ -67,7 +67,7 @@ export const speaking = {
     },
     save: "Save",
     remove: "Remove the mark",
-    cancel: "Leave it so",
+    cancel: "Leave it as it is",
     marked: { positive: "good for {{people}}", negative: "hard for {{people}}" },
   },
 } as const;

@@ -1,7 +1,7 @@
 /** Words that the board and the phones share. */
 export const together = {
   stages: {
-    beforehand: "Beforehand, each alone",
+    beforehand: "Beforehand, each on their own",
     welcome: "Welcome",
     moment: "The moment",
     questions: "Questions",
@@ -33,14 +33,14 @@ export const together = {
   },
   options: {
     title: "What could you do?",
-    lead: "At least three ways, and one with less nearness. Each way comes with what it costs.",
+    lead: "At least three options, one of them with less nearness. Each comes with what it costs.",
     new: "Another option",
     label: "What could be done?",
     hint: "Also something you would not choose yourself.",
     less: "With this, support is less near",
     isLess: "less nearness",
     save: "Add it",
-    harms: "What it costs, and whom",
+    harms: "What it costs, and to whom",
     noHarm: "No harm named yet",
     addHarm: "Name a harm",
     harmLabel: "What is lost or goes wrong because of this, and for whom?",
@@ -52,7 +52,7 @@ export const together = {
     },
   },
   positions: {
-    title: "How do you stand to it?",
+    title: "Where do you stand on it?",
     place: "Option {{place}} of {{count}}",
     lead: "Choose a step and write why. The reason is what helps the others.",
     steps: {
@@ -67,7 +67,7 @@ export const together = {
     again: "Choose again",
     mine: "You, {{label}}",
     nobody: "nobody",
-    waiting: "The others see this only when you reveal together.",
-    revealed: "These are views, not votes. Who stands alone counts just as much.",
+    waiting: "The others see this only once you reveal together.",
+    revealed: "These are views, not votes. Whoever stands alone counts just as much.",
   },
 } as const;

@@ -19,6 +19,11 @@ export const clientMode = {
     begeleider: "Samen met mijn begeleider",
     familie: "Samen met iemand van mijn familie",
     ander: "Samen met iemand anders",
+    name: {
+      begeleider: "een begeleider",
+      familie: "iemand van de familie",
+      ander: "iemand anders",
+    },
     missing: "Kies eerst met wie je dit doet.",
   },
   promise: {
@@ -79,6 +84,7 @@ export const clientMode = {
     youSaid: "Jij zei: {{words}}",
     verdict: { right: "Ja, dit klopt", wrong: "Nee, dit klopt niet", "dont-know": "Weet ik niet" },
     told: { right: "Dit klopt", wrong: "Dit klopt niet", "dont-know": "Dat weet ik niet" },
+    heard: "Wat je zegt, komt bij de afspraak te staan.",
     tell: "Vertel het",
     again: "Ik wil nog iets zeggen",
   },

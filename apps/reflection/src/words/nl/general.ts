@@ -42,6 +42,8 @@ export const general = {
     signedOut: "Je bent uitgelogd. Wat je typte staat nog op dit toestel; log in en ga verder.",
     mayNot: "Dit hoort niet bij je rol. Er is niets opgeslagen.",
     notFound: "Dit gesprek is niet meer te vinden. Wat je typte staat nog op dit toestel.",
+    offline:
+      "Er is geen verbinding en dit is niet opgeslagen. Wat je typte staat er nog; probeer het met verbinding opnieuw.",
     other:
       "Er ging iets mis en dit is niet opgeslagen. Wat je typte staat er nog; probeer het opnieuw.",
   },
@@ -54,6 +56,7 @@ export const general = {
       "Geen verbinding. Je antwoord staat op dit toestel en gaat vanzelf mee zodra het weer kan.",
     onDevice: "Bewaard op dit toestel",
   },
+  sitting: { place: "Keer {{place}} van {{count}}" },
   lists: { and: "{{most}} en {{last}}" },
   client: { theClient: "de cliënt", theClientShort: "de cliënt" },
   roles: {

@@ -24,6 +24,7 @@ export const guides = {
   newest: "{{version}}, de nieuwste",
   publishedOn: "versie {{version}}, gepubliceerd op {{day}}",
   basedOn: "gemaakt van “{{guide}}”, versie {{version}}",
+  begin: "Begin met deze leidraad",
   adapt: "Eigen leidraad maken",
   nextVersion: "Volgende versie maken",
   retire: "Uit de keuze halen",

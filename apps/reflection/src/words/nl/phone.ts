@@ -54,6 +54,8 @@ export const phone = {
   question: {
     lead: "Schrijf op wat jij ziet. De anderen zien dit pas als iedereen klaar is.",
     lateLead: "Schrijf op wat jij ziet.",
+    lateHidden:
+      "Schrijf op wat jij ziet. De anderen zien het later, samen met andere woorden. Zo is aan het tijdstip niet te zien dat het van jou is.",
     asClientLead:
       "Schrijf op wat {{name}} zou zeggen. De anderen zien dit pas als iedereen klaar is.",
     probeLead: "Alleen jij ziet deze vraag. Overslaan mag.",
@@ -128,6 +130,10 @@ export const phone = {
     isMe: "Ik ben {{name}}",
     who: "{{name}} schrijft. De anderen kijken even weg.",
     cover: "Dek af zonder te bewaren",
+    private: "Alleen voor jou, {{name}}",
+    privateText:
+      "Dek het scherm af voor je het toestel doorgeeft. Bij je volgende beurt staat het hier weer.",
+    close: "Dek af",
     everyone: "Iedereen is geweest",
     everyoneText: "Leg het toestel terug op tafel. Wie leidt kan onthullen.",
     board: "Terug naar het bord",

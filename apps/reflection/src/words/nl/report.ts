@@ -13,6 +13,7 @@ export const report = {
   print: "Afdrukken",
   continue: "Verder met het gesprek",
   toTrajectory: "Naar het traject",
+  nextSitting: "Keer {{place}} beginnen",
   readers: {
     label: "Voor wie is dit verslag?",
     team: "Wie erbij was",
@@ -60,10 +61,10 @@ export const report = {
   stance: "{{label}}, {{step}} van 5",
   steps: {
     "1": "kan hier niet in mee",
-    "2": "heeft grote twijfels",
-    "3": "kan ermee leven",
-    "4": "is ervoor",
-    "5": "staat er helemaal achter",
+    "2": "heeft grote bezwaren",
+    "3": "twijfelt",
+    "4": "kan ermee leven",
+    "5": "staat erachter",
   },
   readBack: "Teruggelezen met {{label}}",
   neverRevealed_one:
@@ -73,6 +74,10 @@ export const report = {
   summary: {
     title: "Samenvatting",
     text: "Vanzelf gemaakt uit wat er gezegd is, woord voor woord. Een mens stelt haar vast.",
+    whoMay:
+      "Een samenvatting blijft bewaard als de woorden gewist zijn. Daarom stelt iemand met een account haar vast: wie dit gesprek begon, of een collega die gesprekken leidt. Dan weet de cliënt wie ervoor staat.",
+    handOver: "Kopieer het adres van dit verslag",
+    copied: "Het adres is gekopieerd. Stuur het aan wie de samenvatting vaststelt.",
     approved: "Vastgesteld door {{who}} op {{day}}.",
     also: "Ook gezegd: {{cites}}",
     change: "Opnieuw kiezen",
@@ -114,6 +119,7 @@ export const report = {
       "{{name}} zat niet aan tafel. Wat namens {{name}} gezegd is, is een inschatting.",
     guide: "Gespreksleidraad",
     guideText: "{{id}}, versie {{version}}",
+    guideSitting: "{{id}}, versie {{version}}, keer {{place}} van {{count}}",
   },
   staysHere:
     "Wat hier staat blijft bij wie aan tafel zat en bij het team. Naar een financier gaat alleen een zin die iemand daarvoor zelf koos. De afspraken staan ook bij het traject.",

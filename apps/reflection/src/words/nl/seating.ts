@@ -63,6 +63,16 @@ export const seating = {
   },
   questionCount_one: "{{count}} vraag",
   questionCount_other: "{{count}} vragen",
+  sittings: {
+    length: "Hoe lang duurt één keer?",
+    minutes_one: "{{count}} minuut",
+    minutes_other: "{{count}} minuten",
+    which: "Welke keer is dit?",
+    held: "geweest",
+    due: "nu aan de beurt",
+    atOnce: "Alles in één gesprek",
+    atOnceText: "Jullie pauzeren zelf en gaan later verder waar je was.",
+  },
   promise: "Wat gebeurt er met jullie woorden?",
   promises: {
     here: "Wat jullie zeggen staat in dit gesprek en in het verslag ervan. Alleen wie bij dit traject hoort kan het lezen, en wie het leest wordt vastgelegd.",
@@ -83,6 +93,7 @@ export const seating = {
   guideText: "Elk gesprek is een keuze uit dezelfde vragen, voor een ander moment.",
   fitsNow: "past nu",
   suggestion: {
+    series: "Dit gesprek houden jullie in delen. Keer {{count}} staat klaar.",
     renewal_one: "De verlenging is over {{count}} week. Daarom staat dat gesprek klaar.",
     renewal_other: "De verlenging is over {{count}} weken. Daarom staat dat gesprek klaar.",
     begun_one: "De 1-op-1 loopt {{count}} week. Daarom staat het gesprek over de start klaar.",

@@ -1,4 +1,5 @@
 import type { ExplanatoryAnalysis } from "../../explanatory-analysis/explanatory-analysis.ts";
+import { isGoalAgreed } from "../../opbouw/opbouw.ts";
 import { addMonths, daysBetween, type PlainDate } from "../../plain-date/plain-date.ts";
 import { reasonsUnknown } from "../../trajectory/trajectory.ts";
 import { dayAfter, daysOf } from "../change-days.ts";
@@ -22,9 +23,7 @@ export const startReasonsUnknown: SignalRule = {
 export const noGoalOrDuration: SignalRule = {
   find: ({ trajectory, goals }, at) => {
     if (trajectory.type === "langdurig-structureel") return null;
-    const hasGoal = goals.some(
-      ({ status, startDate }) => status !== "vervallen" && startDate <= at,
-    );
+    const hasGoal = goals.some((goal) => isGoalAgreed(goal, at));
     if (hasGoal && trajectory.plannedEndDate !== null) return null;
     const missing = [
       ...(hasGoal ? [] : ["goal"]),

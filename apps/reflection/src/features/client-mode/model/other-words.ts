@@ -1,33 +1,19 @@
-import type { AnswerView } from "@nabij/reflection";
-import type { ClientQuestion } from "./client-question.ts";
-import { ownAnswer, ownWords } from "./own-answers.ts";
+import type { CurrentQuestion } from "@nabij/reflection";
 
-type Said = Pick<
-  AnswerView,
-  "questionId" | "mine" | "status" | "prompt" | "kind" | "choice" | "scale"
->;
+type Asked = Pick<CurrentQuestion, "questionId" | "asksOnceMore">;
 
 /**
- * Whether to ask this question once more in other words: the client said yes to it and to its
- * opposite (Finlay & Lyons 2002). Nothing is corrected: both answers stay, and the second asking
- * happens once, and only where the guide has words for it.
+ * Whether to ask this question once more in other words, by what the node shows after an answer: the
+ * client said yes to it and to its opposite (Finlay & Lyons 2002). Nothing is corrected, and it is
+ * asked once.
  */
 export function asksOnceMore(
-  question: ClientQuestion,
-  questions: readonly ClientQuestion[],
-  answers: readonly Said[],
+  {
+    current,
+    beforehand,
+  }: { readonly current: Asked | null; readonly beforehand: readonly Asked[] },
+  questionId: string,
 ): boolean {
-  const opposite = questions.find(({ questionId }) => questionId === question.mirrorOf);
-  if (opposite === undefined || question.otherWords === null) return false;
-  if (ownWords(answers, question.questionId).length > 1) return false;
-  return saysYes(question, answers) && saysYes(opposite, answers);
-}
-
-/** The first option, or a mark above the middle. */
-function saysYes(question: ClientQuestion, answers: readonly Said[]): boolean {
-  const said = ownAnswer(answers, question.questionId);
-  if (said === undefined || said.kind !== "answered") return false;
-  if (question.kind === "choice") return said.choice?.id === question.options[0]?.id;
-  const middle = ((question.steps[0]?.value ?? 0) + (question.steps.at(-1)?.value ?? 0)) / 2;
-  return said.scale !== null && said.scale > middle;
+  const known = current === null ? beforehand : [current, ...beforehand];
+  return known.some((question) => question.questionId === questionId && question.asksOnceMore);
 }

@@ -4,7 +4,7 @@ import { pathOf, placeOn, questionNumber } from "./path.ts";
 
 const question = (questionId: string, phaseId: string): ClientQuestion => ({
   ...{ questionId, phaseId, phaseTitle: phaseId, text: questionId, symbol: null },
-  ...{ kind: "text", options: [], steps: [], mirrorOf: null, otherWords: null },
+  ...{ kind: "text", lead: null, options: [], steps: [], otherWords: null },
 });
 const three = [question("a", "fijn"), question("b", "fijn"), question("c", "veilig")];
 const keys = (path: ReturnType<typeof pathOf>) => path.map(({ key }) => key);

@@ -1,4 +1,4 @@
-import type { ReportAgreement } from "@nabij/reflection";
+import { isReadBack, type ReportAgreement } from "@nabij/reflection";
 import type { BareCommand } from "../../../command/command.ts";
 
 /** What the client says when an agreement is read to them; silence stays silence. */
@@ -7,9 +7,9 @@ export type Verdict = (typeof verdicts)[number];
 
 export type Reaction = { readonly verdict: Verdict | null; readonly words: string };
 
-/** Agreements that are read to the client: made, or proposed; an idea is not agreed. */
+/** Agreements that are read to the client. */
 export function toReadBack(agreements: readonly ReportAgreement[]): ReportAgreement[] {
-  return agreements.filter(({ status }) => status === "afgesproken" || status === "voorstel");
+  return agreements.filter(isReadBack);
 }
 
 /** One text of all reactions, each behind the number of its agreement; null when nothing was said. */
@@ -27,13 +27,6 @@ export function readBackText(
     return said.length === 0 ? [] : [`[${id}] ${said.join(" ")}`];
   });
   return lines.length === 0 ? null : lines.join("\n");
-}
-
-/** What was told about one agreement before, without its number; null when nothing. */
-export function toldAbout(told: string | null, agreementId: string): string | null {
-  const prefix = `[${agreementId}] `;
-  const line = (told ?? "").split("\n").find((one) => one.startsWith(prefix));
-  return line === undefined ? null : line.slice(prefix.length);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Audience, SessionView } from "@nabij/reflection";
+import type { Audience } from "@nabij/reflection";
 import type { BareCommand } from "../../../command/command.ts";
 
 /** Whom the client can let read an answer. Whoever pays for the care is never one of them. */
@@ -6,11 +6,6 @@ export const readers = ["team", "family"] as const;
 export type ReaderOfAnswer = (typeof readers)[number];
 
 const audienceOf: Record<ReaderOfAnswer, Audience> = { team: "dossier", family: "familie" };
-
-/** Whether nobody else sits at this table: then nothing is shown without the client's choice. */
-export function isHeldAlone(view: Pick<SessionView, "participants">): boolean {
-  return view.participants.every(({ role }) => role === "client");
-}
 
 /** Who may read an answer now, as the client chose; nobody before they did. */
 export function readersOf(

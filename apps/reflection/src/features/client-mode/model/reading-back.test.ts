@@ -1,6 +1,7 @@
+import { toldAbout } from "@nabij/reflection";
 import { expect, test } from "vitest";
 import { easyDay } from "./easy-day.ts";
-import { acceptances, type Reaction, readBackText, toldAbout } from "./read-back.ts";
+import { acceptances, type Reaction, readBackText } from "./read-back.ts";
 
 const say = (verdict: string) => ({ right: "Dit klopt", wrong: "Dit klopt niet" })[verdict] ?? "?";
 const reactions = (...given: readonly (readonly [string, Reaction])[]) => new Map(given);

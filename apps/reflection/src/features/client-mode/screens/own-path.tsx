@@ -61,7 +61,7 @@ export function OwnPath({ questions }: { questions: readonly ClientQuestion[] })
   const answered = (after: SessionView) => {
     const { question } = step;
     const isDue = !memory.passed.includes(question.questionId);
-    if (isDue && asksOnceMore(question, questions, after.answers)) setAgain(question);
+    if (isDue && asksOnceMore(after, question.questionId)) setAgain(question);
     else onNext();
   };
   return (

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../../../conversation/use-conversation.ts";
 import { Pictogram } from "../../../pictograms/pictogram.tsx";
+import { Spoken } from "../../../read-aloud/spoken.tsx";
 import type { ClientQuestion } from "../model/client-question.ts";
 import { ownAnswer } from "../model/own-answers.ts";
 import { BackAndNext } from "../parts/back-and-next.tsx";
@@ -44,6 +45,7 @@ export function QuestionScreen({ question, progress, onBack, onNext }: QuestionS
     if (sent.done) say({ silence: null, text: "", choice: null, scale: null });
   };
   const lines = [
+    ...(question.lead === null ? [] : [{ id: "lead", text: question.lead }]),
     { id: "title", text: question.text },
     ...options.map(({ value, text }) => ({ id: value, text })),
   ];
@@ -66,6 +68,11 @@ export function QuestionScreen({ question, progress, onBack, onNext }: QuestionS
       progress={progress}
       foot={<BackAndNext onBack={onBack} onNext={() => void next()} isBusy={isSending} />}
     >
+      {question.lead !== null && (
+        <p className="mb-3">
+          <Spoken id="lead">{question.lead}</Spoken>
+        </p>
+      )}
       <Title mark={question.symbol !== null && <Pictogram id={question.symbol} size={96} />}>
         {question.text}
       </Title>

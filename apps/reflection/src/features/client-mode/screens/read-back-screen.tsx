@@ -1,3 +1,4 @@
+import { toldAbout } from "@nabij/reflection";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../../../conversation/use-conversation.ts";
@@ -10,7 +11,6 @@ import {
   acceptances,
   type Reaction,
   readBackText,
-  toldAbout,
   toReadBack,
   type Verdict,
 } from "../model/read-back.ts";
@@ -79,6 +79,9 @@ export function ReadBackScreen({ onBack }: { onBack: (() => void) | null }) {
     >
       <Title mark={<Pictogram id="afspraak" size={96} />}>{title}</Title>
       <ReadButton lines={[{ id: "title", text: title }, ...lines]} />
+      {isTelling && agreements.length > 0 && (
+        <p className="-mt-2 mb-5 text-phone text-soft">{t("clientMode.agreed.heard")}</p>
+      )}
       {agreements.length === 0 && <p>{t("clientMode.agreed.none")}</p>}
       <ol className="grid gap-6">
         {agreements.map((agreement) => (

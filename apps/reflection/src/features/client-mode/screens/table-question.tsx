@@ -4,10 +4,9 @@ import { useTranslation } from "react-i18next";
 import { useConversation } from "../../../conversation/use-conversation.ts";
 import { useTogether } from "../../../together/use-together.ts";
 import { useClientMode } from "../client-mode-context.ts";
-import type { ClientQuestion } from "../model/client-question.ts";
+import { asClientReads, type ClientQuestion } from "../model/client-question.ts";
 import { asksOnceMore } from "../model/other-words.ts";
 import { ownAnswer } from "../model/own-answers.ts";
-import { plainQuestion } from "../model/plain-question.ts";
 import { BigButton } from "../parts/big-button.tsx";
 import { useSaidWords } from "../parts/said-words.ts";
 import { OnceMoreScreen } from "./once-more-screen.tsx";
@@ -15,13 +14,8 @@ import { QuestionScreen } from "./question-screen.tsx";
 import { ReadersScreen } from "./readers-screen.tsx";
 import { TalkScreen } from "./talk-screen.tsx";
 
-interface TableQuestionProps {
-  current: CurrentQuestion;
-  questions: readonly ClientQuestion[];
-}
-
 /** The question the table is at: first one's own answer, then waiting, then what everybody said. */
-export function TableQuestion({ current, questions }: TableQuestionProps) {
+export function TableQuestion({ current }: { current: CurrentQuestion }) {
   const { t } = useTranslation();
   const { view, send } = useConversation();
   const { me, isAlone, memory } = useClientMode();
@@ -30,7 +24,7 @@ export function TableQuestion({ current, questions }: TableQuestionProps) {
   const [again, setAgain] = useState(false);
   const say = useSaidWords();
   const { questionId } = current;
-  const question = questions.find((one) => one.questionId === questionId) ?? plainQuestion(current);
+  const question = asClientReads(current, view.language);
   const isReady = round?.ready.includes(me.id) ?? false;
   const isShown = round?.revealed ?? false;
   const hasAnswer = ownAnswer(view.answers, questionId) !== undefined;
@@ -43,7 +37,7 @@ export function TableQuestion({ current, questions }: TableQuestionProps) {
   };
   const answered = (after: SessionView) => {
     const isDue = !memory.passed.includes(questionId);
-    if (isDue && asksOnceMore(question, questions, after.answers)) setAgain(true);
+    if (isDue && asksOnceMore(after, questionId)) setAgain(true);
     else void finish();
   };
   const change = (

@@ -13,8 +13,8 @@ import { Title } from "../parts/title.tsx";
 /** Alone or together with somebody; said before the first question, to change at any time. */
 export function WhoHelpsScreen({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
-  const { view } = useConversation();
-  const { memory, remember } = useClientMode();
+  const { view, send } = useConversation();
+  const { me, memory, remember } = useClientMode();
   const [value, setValue] = useState<string | null>(
     memory.support === "alone" ? "alone" : memory.helper,
   );
@@ -31,6 +31,8 @@ export function WhoHelpsScreen({ onDone }: { onDone: () => void }) {
     setMissing(value === null);
     if (value === null) return;
     const helper = helpers.find((known) => known === value) ?? null;
+    const supportedBy = helper === null ? null : t(`clientMode.who.name.${helper}`);
+    void send({ type: "changeSupport", participantId: me.id, supportedBy });
     remember({ helper, support: helper === null ? "alone" : "supported" });
     onDone();
   };

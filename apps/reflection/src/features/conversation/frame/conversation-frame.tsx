@@ -2,6 +2,9 @@ import { Brand, Button, EyeIcon, Link, SaveStatus, SkipLink } from "@nabij/ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useConversation } from "../../../conversation/use-conversation.ts";
+import { OnItsWay } from "../../../offline/on-its-way.tsx";
+import { SetAsideWords } from "../../../offline/set-aside-words.tsx";
+import { StandsHere } from "../../../offline/stands-here.tsx";
 import { type ConversationPart, paths } from "../../../paths.ts";
 import { MoreMenu } from "./more-menu.tsx";
 
@@ -39,11 +42,15 @@ export function ConversationFrame({ part, onCover, children }: ConversationFrame
           </div>
         </div>
       </header>
+      <div className="mx-auto w-full max-w-[78rem] sm:px-8 lg:px-11">
+        <StandsHere />
+      </div>
       <main
         id="main"
         tabIndex={-1}
         className="mx-auto flex w-full max-w-[78rem] flex-1 flex-col px-5 pt-5 outline-none sm:px-8 lg:px-11 lg:pt-7"
       >
+        <SetAsideWords />
         {children}
       </main>
     </div>
@@ -53,7 +60,8 @@ export function ConversationFrame({ part, onCover, children }: ConversationFrame
 /** Whether what was said has reached the node; out of sight while there is nothing to tell. */
 function Kept() {
   const { t } = useTranslation();
-  const { saving, isOffline } = useConversation();
+  const { saving, isOffline, onDevice } = useConversation();
+  if (onDevice !== null) return <OnItsWay />;
   if (isOffline)
     return (
       <span role="alert" className="text-xs font-semibold text-attention">

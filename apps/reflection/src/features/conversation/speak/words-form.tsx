@@ -27,7 +27,7 @@ const silences = ["dont-know", "rather-not", "later", "nothing"] as const;
 /** The words of one person as they say them, or one of four ways to say nothing. */
 export function WordsForm({ question, person, perspective, onTyping, onSent }: WordsFormProps) {
   const { t } = useTranslation();
-  const { view, send, sessionId, isOffline } = useConversation();
+  const { view, send, sessionId } = useConversation();
   const { questionId } = question;
   const place = { sessionId, questionId, participantId: person.id, perspective };
   const { draft, isKept, change, forget } = useDraft(place);
@@ -82,7 +82,7 @@ export function WordsForm({ question, person, perspective, onTyping, onSent }: W
         error={isMissing ? t("refusals.EmptyAnswer") : undefined}
       />
       <p role="status" className="mt-1.5 min-h-5 px-1 text-xs text-soft">
-        {isOffline ? t("save.offlineText") : isKept && t("save.onDevice")}
+        {isKept && t("save.onDevice")}
       </p>
       {beside}
       <div className="mt-1.5 grid grid-cols-2 gap-2.5 sm:flex sm:flex-wrap">

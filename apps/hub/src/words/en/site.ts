@@ -1,0 +1,93 @@
+import { type Content, type Html, html } from "../../html/html.ts";
+import type { siteNl } from "../nl/site.ts";
+
+export const siteEn: typeof siteNl = {
+  name: "compare",
+  madeUp: "Example: all organisations and numbers on this site are made up.",
+  skip: "To the content",
+  menu: "Menu",
+  nav: {
+    publications: "Publications",
+    how: "Who learns what",
+    signIn: "Sign in",
+    office: "Office",
+  },
+  otherLanguage: "Nederlands",
+  foot: { schema: "Shape of the files", log: "Log", fingerprint: "Fingerprint" },
+  notFound: "This page does not exist",
+  notFoundLead: "The address is wrong, or what was here is gone.",
+  toStart: "To the publications",
+  wrong: "This did not work",
+  goBack: "Go back to the page before. What was stored already is kept.",
+  opening: (publications: Content, organisations: Content): Html =>
+    html`${publications} about one-to-one care, made by ${organisations} together. No number of any single organisation can be seen.`,
+  countPublications: (count: number) => (count === 1 ? "One publication" : `${count} publications`),
+  countOrganisations: (count: number) =>
+    count === 1 ? "one organisation" : `${count} organisations`,
+  openingEmpty: "Figures about one-to-one care come here, without showing a single organisation.",
+  lead: "Organisations add up their counts while these are encrypted. Only when a sum is large enough does it open. No client, no file and no single organisation's number comes to this site.",
+  publications: "Publications",
+  publicationsLead: "The newest comes first",
+  noPublications: "Nothing has been published yet.",
+  noPublicationsLead:
+    "A publication follows a round of at least five organisations. Until then Nabij simply works at each organisation.",
+  rehearsals: "Rehearsals",
+  rehearsalsLead: "On made-up numbers, to show how it goes",
+  shown: (shown: number, all: number) => `${shown} of ${all} figures can be seen`,
+  read: "Read",
+  steps: {
+    title: "How a round goes",
+    lead: "Everything organisations send is masked",
+    items: [
+      "The hub asks a fixed question about a period that is over. No other questions are possible.",
+      "Each organisation counts for itself and adds random numbers. Together these cancel out, apart they say nothing.",
+      "First only the number of organisations with an answer opens. Every organisation works that out itself.",
+      "With at least five organisations the number of clients opens, and the rest only with at least ten clients.",
+      "What is too small never opens: not for the hub and not for anyone else.",
+    ],
+  },
+  how: {
+    title: "Who learns what, and where the limits are",
+    lead: "This holds for every round. An organisation may be stricter for itself, never looser.",
+    parties: "Who learns what",
+    partiesLead: "For each party: what it sees, and what it never sees",
+    party: "Party",
+    learns: "Sees",
+    never: "Never sees",
+    rows: [
+      ["An organisation, about itself", "everything of its own", "a number of another one"],
+      [
+        "The hub",
+        "who takes part, in how many organisations an answer occurs, and sums over at least five organisations",
+        "the number of one organisation, or a sum over fewer than five",
+      ],
+      [
+        "Other organisations",
+        "who takes part, in how many organisations an answer occurs, which figures may open, and the publication",
+        "sums that were not published",
+      ],
+      ["Everyone else", "the publication", "all else"],
+    ],
+    rules: "When a figure can be seen",
+    rulesLead: "The rules apply in this order, on the exact sum",
+    limits: "What this cannot do",
+    limitsLead: "Said openly",
+    limitItems: [
+      "The opening in stages and the rule against one large organisation have not been reviewed by an outside cryptographer yet.",
+      "The hub decides which sum holds at least ten clients. Organisations cannot work that out themselves.",
+      "The floor of five organisations protects against the hub alone. When organisations work together with the hub, the protection is smaller.",
+      "An impossible number stops the round. A lie that is believable goes unnoticed.",
+      "Somebody with care from two organisations counts twice.",
+      "Every organisation sees in how many organisations an answer occurs, also when the figure stays hidden.",
+      "Ten clients is a floor that researchers often use. It is not a norm of Statistics Netherlands.",
+      "Differences come from choices of organisations too. A publication is never a ranking.",
+    ],
+    check: "Check for yourself",
+    checkLead: "Every publication is signed and stands in a log that nobody can change unnoticed",
+    hubFingerprint: "Fingerprint of this hub",
+    logHead: "Last line of the log",
+    logWhole: (lines: number) =>
+      `The log has ${lines} ${lines === 1 ? "line" : "lines"} and is whole.`,
+    logBroken: "The log is not whole. Do not trust the publications until this is cleared up.",
+  },
+};

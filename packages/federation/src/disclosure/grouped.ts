@@ -1,0 +1,11 @@
+/** Values by what is told of them, in the order in which they came. */
+export function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
