@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** One project per storey of the house: three start faster on two cores than one per workspace. */
@@ -10,6 +11,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     environment: "node",
+    // A worker often waits for the disk; one less than there are cores would leave two cores idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Tests that build a whole database or walk the repository stay honest on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

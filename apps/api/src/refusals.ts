@@ -14,7 +14,7 @@ import type { GuideRefusal } from "./features/guide/guide-refusal.ts";
 import type { FollowUpRefusal } from "./features/signal/follow-up-refusal.ts";
 import type { SnoozeRefusal } from "./features/signal/snooze.ts";
 import type { ChangeManyRefusal } from "./features/trajectory/change-many.ts";
-import type { FederationRefusal } from "./federation/federation-refusal.ts";
+import type { FederationRefusal } from "./federation/membership/federation-refusal.ts";
 import type { ModelRefusal } from "./language-model/model-settings.ts";
 
 /** Everything a procedure may refuse, as data; the apps turn it into words. */

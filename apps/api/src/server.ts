@@ -20,7 +20,7 @@ import { eraseDaily } from "./features/reflection/erase-due.ts";
 import { byTheClock, openLive } from "./features/reflection/open-live.ts";
 import { actorOf } from "./features/session/actor-of.ts";
 import type { Auth } from "./features/session/auth.ts";
-import { keepFederated, type Rhythm } from "./federation/keep-federated.ts";
+import { keepFederated, type Rhythm } from "./federation/round/keep-federated.ts";
 import { closeFigures } from "./figures/figures.ts";
 import { cookieOf, type Device, tokenIn } from "./session-log/device.ts";
 import type { Context } from "./trpc.ts";

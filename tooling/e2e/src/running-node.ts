@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 
 const entry = fileURLToPath(new URL("../../../apps/api/src/main.ts", import.meta.url));
 
-const compiled = fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url));
+/** Where compiled code of the nodes lies: what one made of it, the next takes over. */
+export const compiled = fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url));
 
 /** Where the demo organisation stands ready to be copied; set by `prepare-demo.ts`. */
 export const preparedDemo = "NABIJ_E2E_DEMO";
@@ -41,7 +42,6 @@ export async function runNode(dataDir: string, run: Run = {}): Promise<RunningNo
     NABIJ_DATA_DIR: dataDir,
     PORT: String(port),
     HOST: "127.0.0.1",
-    // Sixty nodes read the same code: what one made of it, the next takes over.
     NODE_COMPILE_CACHE: compiled,
   };
   const child = spawn(process.execPath, [entry, "start", ...(run.flags ?? [])], {
@@ -72,7 +72,8 @@ function whenRunning(child: ChildProcess): Promise<void> {
   });
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const server = createServer();
     server.once("error", fail);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { federationScreens } from "./federation-screens.ts";
 import { type Look, openLook } from "./open-look.ts";
 import { reflectionScreens, takeSession } from "./reflection-screens.ts";
 import { type RunningNode, startNode } from "./running-node.ts";
@@ -71,7 +72,7 @@ async function take({ page, wrong }: Opened, node: RunningNode, screen: Screen, 
 /** Every screen in one look; a role keeps its page, so that nothing is fetched twice. */
 async function takeAll(browser: Browser, node: RunningNode, end: string, look: Look) {
   const pages = new Map<string | null, Opened>();
-  for (const screen of [...screens, ...reflectionScreens].filter(isChosen)) {
+  for (const screen of [...screens, ...reflectionScreens, ...federationScreens].filter(isChosen)) {
     const { role } = screen;
     const opened = pages.get(role) ?? (await openLook(browser, node.address, look, role));
     pages.set(role, opened);
@@ -86,7 +87,7 @@ async function takeAll(browser: Browser, node: RunningNode, end: string, look: L
 const isChosen = ({ name }: Screen) => positionals.length === 0 || positionals.includes(name);
 
 mkdirSync(folder, { recursive: true });
-const node = await startNode();
+const node = await startNode({ flags: ["--demo"] });
 const browser = await chromium.launch({
   executablePath: process.env.PLAYWRIGHT_CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu"],

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Done, FederationAdmin } from "../federation/federation-admin.ts";
+import type { Done, FederationAdmin } from "../federation/membership/federation-admin.ts";
 import { closeFigures } from "../figures/figures.ts";
 import { federationWords } from "../words/cli-words.ts";
 import type { FederationWords } from "../words/federation/nl.ts";

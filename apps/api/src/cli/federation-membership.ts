@@ -1,9 +1,9 @@
 import { fingerprintOf } from "@nabij/federation";
-import { membersOf } from "../federation/choices.ts";
-import { ensureIdentity, findIdentity } from "../federation/federation-admin.ts";
-import { confirmHub, findHub, OrganisationDetails } from "../federation/join.ts";
-import { leaveFederation } from "../federation/leave.ts";
-import { membershipOf } from "../federation/membership.ts";
+import { membersOf } from "../federation/membership/choices.ts";
+import { ensureIdentity, findIdentity } from "../federation/membership/federation-admin.ts";
+import { confirmHub, findHub, OrganisationDetails } from "../federation/membership/join.ts";
+import { leaveFederation } from "../federation/membership/leave.ts";
+import { membershipOf } from "../federation/membership/membership.ts";
 import { CommandRefusal, WrongUse } from "./command.ts";
 import { doneOrRefused, type FederationAct, inNode, show } from "./federation-call.ts";
 

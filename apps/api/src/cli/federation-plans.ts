@@ -1,10 +1,10 @@
 import { dayInAmsterdam } from "@nabij/domain";
 import { Period } from "@nabij/federation";
-import { allowPlan, findPlan, plansOf } from "../federation/choices.ts";
-import { dryRun } from "../federation/dry-run.ts";
-import { type FederationAdmin, keep } from "../federation/federation-admin.ts";
-import { confirmLost, ledgerRows } from "../federation/ledger-rows.ts";
-import { membershipOf } from "../federation/membership.ts";
+import { allowPlan, findPlan, plansOf } from "../federation/membership/choices.ts";
+import { type FederationAdmin, keep } from "../federation/membership/federation-admin.ts";
+import { membershipOf } from "../federation/membership/membership.ts";
+import { dryRun } from "../federation/numbers/dry-run.ts";
+import { confirmLost, ledgerRows } from "../federation/numbers/ledger-rows.ts";
 import { CommandRefusal, WrongUse } from "./command.ts";
 import {
   doneOrRefused,

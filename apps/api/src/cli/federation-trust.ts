@@ -1,7 +1,7 @@
-import { distrustMember, membersOf, trustMember } from "../federation/choices.ts";
-import type { FederationAdmin } from "../federation/federation-admin.ts";
-import { membershipOf } from "../federation/membership.ts";
-import { confirmRoster, waitingChanges } from "../federation/roster-updates.ts";
+import { distrustMember, membersOf, trustMember } from "../federation/membership/choices.ts";
+import type { FederationAdmin } from "../federation/membership/federation-admin.ts";
+import { membershipOf } from "../federation/membership/membership.ts";
+import { confirmRoster, waitingChanges } from "../federation/membership/roster-updates.ts";
 import { CommandRefusal, WrongUse } from "./command.ts";
 import {
   doneOrRefused,

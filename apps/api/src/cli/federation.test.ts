@@ -2,8 +2,8 @@ import { commit, listAudit, openDatabase, recordAccess, saveOrganisation } from 
 import { aFolder } from "@nabij/db/testing";
 import { anId } from "@nabij/domain/testing";
 import { expect, test } from "vitest";
-import { turnOfAll } from "../federation/keep-federated.ts";
-import { aRoundHub, issueRoster } from "../federation/testing-round-hub.ts";
+import { turnOfAll } from "../federation/round/keep-federated.ts";
+import { aRoundHub, issueRoster } from "../federation/round/testing-round-hub.ts";
 import { cliWords } from "../words/cli-words.ts";
 import { en } from "../words/federation/en.ts";
 import { nl } from "../words/federation/nl.ts";

@@ -1,7 +1,7 @@
 import { type Database, keptDay, lastChange, type Reader, signalSettingsOf } from "@nabij/db";
 import { type PlainDate, signalSpans, type TrajectoryFacts } from "@nabij/domain";
 import type { Contribution } from "@nabij/federation";
-import type { ToCount } from "../federation/count-organisation.ts";
+import type { ToCount } from "../federation/numbers/count-organisation.ts";
 import type { Cell } from "./day-figures.ts";
 import { matchingRows, type RowFilter } from "./matching-rows.ts";
 import { type IndexSource, loadIndex, type OrganisationIndex } from "./organisation-index.ts";
@@ -87,7 +87,7 @@ export function answersFrom(db: Database): Answers {
       return matchingRows(index.store, index.dayOf(question.at).calendar, question.filter);
     },
     contribution: async (question) => {
-      const { countOrganisation } = await import("../federation/count-organisation.ts");
+      const { countOrganisation } = await import("../federation/numbers/count-organisation.ts");
       return countOrganisation(db, question);
     },
   };

@@ -27,13 +27,18 @@ export function clientsToAsk(
   const alike = firstAlike(plan);
   const first = (cell: number) => alike[cell] ?? cell;
   const relations = plan.tables
-    .flatMap((table) => relationsOf(table, indexes))
-    .map(({ whole, parts }) => ({ whole: first(whole), parts: parts.map(first) }))
+    .flatMap((table) =>
+      relationsOf(table, indexes).map(({ whole, parts }) => ({
+        ...{ table: table.id, whole: first(whole), parts: parts.map(first) },
+      })),
+    )
     .toSorted((a, b) => a.parts.length - b.parts.length);
-  let next = nextToClose(relations, gate, open, enough);
+  const shared = new Set(alike.filter((cell, index) => cell !== index));
+  const facts = { relations, gate, enough, shared };
+  let next = nextToClose(facts, open);
   while (next !== undefined) {
     open.delete(next);
-    next = nextToClose(relations, gate, open, enough);
+    next = nextToClose(facts, open);
   }
   return alike.flatMap((cell, index) => (open.has(cell) ? [index] : []));
 }
@@ -113,18 +118,26 @@ export function relationsOf(
   return relations.filter(isRelation).toSorted((a, b) => a.parts.length - b.parts.length);
 }
 
+/** What is public before the numbers of clients are opened. */
+type Facts = {
+  readonly relations: readonly (Relation & { readonly table: string })[];
+  readonly gate: readonly number[];
+  /** Organisations that a cell needs. */
+  readonly enough: number;
+  /** Cells that stand in several tables: closing one takes it from all of them, so they go last. */
+  readonly shared: ReadonlySet<number>;
+};
+
 /** The cell to close next; undefined when nothing with too few organisations can be worked out. */
 function nextToClose(
-  relations: readonly Relation[],
-  gate: readonly number[],
+  { relations, gate, enough, shared }: Facts,
   open: ReadonlySet<number>,
-  enough: number,
 ): number | undefined {
   const count = (cell: number) => gate[cell] ?? 0;
   const isUnknown = (cell: number) => count(cell) > 0 && !open.has(cell);
   const cheapest = ({ whole, parts }: Relation): number | undefined =>
     parts.filter((part) => open.has(part)).toSorted((a, b) => count(a) - count(b))[0] ??
-    (open.has(whole) ? whole : undefined);
+    (open.has(whole) && !shared.has(whole) ? whole : undefined);
   // All of a whole together is the whole itself, of which the gate is known.
   const exposed = relations.find(({ whole, parts }) => {
     const unknown = parts.filter(isUnknown);
@@ -142,10 +155,12 @@ function nextToClose(
   const beside = relations.filter(({ whole, parts }) =>
     [whole, ...parts].some((each) => found.includes(each)),
   );
-  // What it follows from may lie further away: then the smallest of the whole table is closed.
+  // What it follows from may lie further away: then the smallest of its whole table is closed.
+  const tables = new Set(beside.map(({ table }) => table));
   const anywhere = relations
+    .filter(({ table }) => tables.has(table))
     .flatMap(({ whole, parts }) => [whole, ...parts])
     .filter((cell) => open.has(cell))
-    .toSorted((a, b) => count(a) - count(b));
+    .toSorted((a, b) => Number(shared.has(a)) - Number(shared.has(b)) || count(a) - count(b));
   return beside.map(cheapest).find((cell) => cell !== undefined) ?? anywhere[0];
 }

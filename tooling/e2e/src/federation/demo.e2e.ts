@@ -36,12 +36,8 @@ test("the demo compares itself with twelve organisations, and everybody reads th
   for (const look of looks) {
     const { page, wrong } = await openLook(browser, node.address, look, "zorgmanager");
     const roundId = await published(page);
-    for (const path of [
-      `/vergelijken?ronde=${roundId}`,
-      "/aansluiting",
-      "/aansluiting?deel=deelnemers",
-      "/aansluiting?deel=grootboek",
-    ]) {
+    const parts = ["/aansluiting", "/aansluiting?deel=deelnemers", "/aansluiting?deel=grootboek"];
+    for (const path of [`/vergelijken?ronde=${roundId}`, ...(look === looks[0] ? parts : [])]) {
       await page.goto(node.address + path);
       await isWhole(page, `${path} on ${look.name}`);
     }

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { at } from "../reflection/call-api.ts";
-import { preparedDemo } from "../running-node.ts";
-import { freePort, type Program, startProgram } from "./program.ts";
+import { freePort, preparedDemo } from "../running-node.ts";
+import { type Program, startProgram } from "./program.ts";
 
 /** The numbers of one organisation as it committed them, cell by cell and band by band. */
 export type OwnNumbers = { readonly clients: readonly number[]; readonly bands: readonly number[] };

@@ -1,11 +1,10 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { compiled } from "../running-node.ts";
 
 const entry = (app: string) =>
   fileURLToPath(new URL(`../../../../apps/${app}/src/main.ts`, import.meta.url));
-const compiled = fileURLToPath(new URL("../../node_modules/.cache/compiled", import.meta.url));
 
 type App = "api" | "hub";
 export type Settings = Readonly<Record<string, string>>;
@@ -60,19 +59,6 @@ export async function runProgram(
     env: environment(settings),
   });
   return stdout;
-}
-
-/** A port that nobody listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = address !== null && typeof address === "object" ? address.port : 0;
-      server.close(() => done(port));
-    });
-  });
 }
 
 function environment(settings: Settings) {

@@ -10,21 +10,21 @@ import {
   plansOf,
   setFloors,
   trustMember,
-} from "../../federation/choices.ts";
-import { contactOf } from "../../federation/contact.ts";
-import { dryRun } from "../../federation/dry-run.ts";
+} from "../../federation/membership/choices.ts";
+import { contactOf } from "../../federation/membership/contact.ts";
 import {
   type Done,
   type FederationAdmin,
   findIdentity,
   keep,
-} from "../../federation/federation-admin.ts";
-import { refusedBecause } from "../../federation/federation-refusal.ts";
-import { confirmHub, findHub, OrganisationDetails } from "../../federation/join.ts";
-import { leaveFederation } from "../../federation/leave.ts";
-import { confirmLost, ledgerRows } from "../../federation/ledger-rows.ts";
-import { membershipOf } from "../../federation/membership.ts";
-import { confirmRoster, waitingChanges } from "../../federation/roster-updates.ts";
+} from "../../federation/membership/federation-admin.ts";
+import { refusedBecause } from "../../federation/membership/federation-refusal.ts";
+import { confirmHub, findHub, OrganisationDetails } from "../../federation/membership/join.ts";
+import { leaveFederation } from "../../federation/membership/leave.ts";
+import { membershipOf } from "../../federation/membership/membership.ts";
+import { confirmRoster, waitingChanges } from "../../federation/membership/roster-updates.ts";
+import { dryRun } from "../../federation/numbers/dry-run.ts";
+import { confirmLost, ledgerRows } from "../../federation/numbers/ledger-rows.ts";
 import { asTrpcError } from "../../refusals.ts";
 import { requires } from "../../trpc.ts";
 

@@ -3,7 +3,7 @@ import { aFolder } from "@nabij/db/testing";
 import { anId } from "@nabij/domain/testing";
 import { defaultThresholds, fingerprintOf, newIdentity, shippedPlans } from "@nabij/federation";
 import { expect, test } from "vitest";
-import { reasonOf } from "../../federation/testing-hub.ts";
+import { reasonOf } from "../../federation/round/testing-hub.ts";
 import { aNode } from "../../testing.ts";
 
 const keyOf = (seed: number) => newIdentity(new Uint8Array(32).fill(seed)).publicKey;

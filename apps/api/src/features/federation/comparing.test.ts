@@ -3,7 +3,7 @@ import { aFolder } from "@nabij/db/testing";
 import { anId } from "@nabij/domain/testing";
 import { newIdentity, type Publication, planHash, shippedPlans } from "@nabij/federation";
 import { expect, test } from "vitest";
-import { reasonOf } from "../../federation/testing-hub.ts";
+import { reasonOf } from "../../federation/round/testing-hub.ts";
 import { aNode, refusalOf } from "../../testing.ts";
 
 const plan = shippedPlans.find(({ id }) => id === "kwartaal");

@@ -1,11 +1,11 @@
 import { listPublications } from "@nabij/db";
 import { Publication } from "@nabij/federation";
 import { z } from "zod";
-import { compare } from "../../federation/comparison.ts";
-import { ledgerOf } from "../../federation/dry-run.ts";
-import { refusedBecause } from "../../federation/federation-refusal.ts";
-import { isUnderWay, membershipOf } from "../../federation/membership.ts";
-import { ownNumbers } from "../../federation/own-numbers.ts";
+import { refusedBecause } from "../../federation/membership/federation-refusal.ts";
+import { isUnderWay, membershipOf } from "../../federation/membership/membership.ts";
+import { compare } from "../../federation/numbers/comparison.ts";
+import { ledgerOf } from "../../federation/numbers/dry-run.ts";
+import { ownNumbers } from "../../federation/numbers/own-numbers.ts";
 import { asTrpcError } from "../../refusals.ts";
 import { requires } from "../../trpc.ts";
 

@@ -1,7 +1,7 @@
 import { listAudit } from "@nabij/db";
 import { aFolder } from "@nabij/db/testing";
 import { expect, test } from "vitest";
-import { aTestHub, reasonOf } from "../../federation/testing-hub.ts";
+import { aTestHub, reasonOf } from "../../federation/round/testing-hub.ts";
 import { aNode } from "../../testing.ts";
 
 const details = {

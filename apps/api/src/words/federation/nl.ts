@@ -1,5 +1,5 @@
 import type { Block, DeclineReason, RosterChange } from "@nabij/federation";
-import type { FederationReason } from "../../federation/federation-refusal.ts";
+import type { FederationReason } from "../../federation/membership/federation-refusal.ts";
 
 const refused: Readonly<Record<FederationReason, string>> = {
   "hub-address-invalid":

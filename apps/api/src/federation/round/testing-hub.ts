@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { type Identity, newIdentity, openApplication } from "@nabij/federation";
 import { afterAll } from "vitest";
-import { RefusalError } from "../refusals.ts";
+import { RefusalError } from "../../refusals.ts";
 
 const closings: (() => void)[] = [];
 afterAll(() => {

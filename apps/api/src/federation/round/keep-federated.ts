@@ -1,7 +1,7 @@
 import { type Database, listMemberships } from "@nabij/db";
-import type { Later } from "../session-log/live-sessions.ts";
-import { noteContact } from "./contact.ts";
-import type { FederationAdmin } from "./federation-admin.ts";
+import type { Later } from "../../session-log/live-sessions.ts";
+import { noteContact } from "../membership/contact.ts";
+import type { FederationAdmin } from "../membership/federation-admin.ts";
 import { takeTurn } from "./take-turn.ts";
 
 /** How often a node calls its hubs, and what else happens then. */

@@ -10,9 +10,9 @@ import {
   type Thresholds,
   trust,
 } from "@nabij/federation";
+import { isAnswerable } from "../round/is-current.ts";
 import { type Done, type FederationAdmin, keep } from "./federation-admin.ts";
 import { refusedBecause } from "./federation-refusal.ts";
-import { isAnswerable } from "./is-current.ts";
 import { looserFloors, type Membership, membershipOf, pinnedOf } from "./membership.ts";
 
 /** A member of the federation as an administrator sees it. */

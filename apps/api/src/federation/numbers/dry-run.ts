@@ -16,9 +16,9 @@ import {
   type RoundPlan,
   type total,
 } from "@nabij/federation";
-import { answeredPlans } from "./choices.ts";
-import type { FederationAdmin } from "./federation-admin.ts";
-import { type Membership, pinnedOf } from "./membership.ts";
+import { answeredPlans } from "../membership/choices.ts";
+import type { FederationAdmin } from "../membership/federation-admin.ts";
+import { type Membership, pinnedOf } from "../membership/membership.ts";
 import { ownNumbers } from "./own-numbers.ts";
 
 /** One number as it would go into the mask; null for who may not see own numbers. */

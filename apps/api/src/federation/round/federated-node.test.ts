@@ -19,14 +19,14 @@ import {
   wordsOf,
 } from "@nabij/federation";
 import { expect, test } from "vitest";
-import { aNode } from "../testing.ts";
-import { contactOf } from "./contact.ts";
-import { agreeInDemo } from "./demo-member.ts";
-import type { FederationAdmin } from "./federation-admin.ts";
-import { confirmHub, findHub } from "./join.ts";
+import { aNode } from "../../testing.ts";
+import { contactOf } from "../membership/contact.ts";
+import { agreeInDemo } from "../membership/demo-member.ts";
+import type { FederationAdmin } from "../membership/federation-admin.ts";
+import { confirmHub, findHub } from "../membership/join.ts";
+import { leaveFederation } from "../membership/leave.ts";
+import { ownNumbers } from "../numbers/own-numbers.ts";
 import { turnOfAll } from "./keep-federated.ts";
-import { leaveFederation } from "./leave.ts";
-import { ownNumbers } from "./own-numbers.ts";
 import { publishTestRound } from "./testing-publication.ts";
 import { aRoundHub, issueRoster, openTestRound, type RoundHub, take } from "./testing-round-hub.ts";
 

@@ -1,6 +1,6 @@
 import { type Database, lastChange, type Scope } from "@nabij/db";
 import { type BenchmarkPlan, type Contribution, type Period, planHash } from "@nabij/federation";
-import { figuresOf } from "../figures/figures.ts";
+import { figuresOf } from "../../figures/figures.ts";
 
 type Known = Map<string, Promise<Contribution>>;
 

@@ -3,7 +3,7 @@ import { aDatabase } from "@nabij/db/testing";
 import { anId, aRecord } from "@nabij/domain/testing";
 import { type Contribution, cellKey, cellsOf, shippedPlans } from "@nabij/federation";
 import { expect, test } from "vitest";
-import { closeFigures } from "../figures/figures.ts";
+import { closeFigures } from "../../figures/figures.ts";
 import { ownNumbers } from "./own-numbers.ts";
 
 const quarter = shippedPlans.find(({ id }) => id === "kwartaal");

@@ -10,15 +10,15 @@ import {
   participate as passOfRounds,
   type RoundPlan,
 } from "@nabij/federation";
-import { answeredPlans } from "./choices.ts";
-import type { HubFault } from "./contact.ts";
-import { faultOfPass } from "./fault-of.ts";
-import { type FederationAdmin, findIdentity, wireTo } from "./federation-admin.ts";
-import { madeUpClients } from "./made-up-clients.ts";
-import { type Membership, membershipOf, pinnedOf } from "./membership.ts";
-import { ownNumbers } from "./own-numbers.ts";
+import { answeredPlans } from "../membership/choices.ts";
+import type { HubFault } from "../membership/contact.ts";
+import { faultOfPass } from "../membership/fault-of.ts";
+import { type FederationAdmin, findIdentity, wireTo } from "../membership/federation-admin.ts";
+import { type Membership, membershipOf, pinnedOf } from "../membership/membership.ts";
+import { readRoster } from "../membership/read-roster.ts";
+import { madeUpClients } from "../numbers/made-up-clients.ts";
+import { ownNumbers } from "../numbers/own-numbers.ts";
 import { readPublications } from "./read-publications.ts";
-import { readRoster } from "./read-roster.ts";
 import { roundStore } from "./round-store.ts";
 
 /** How a pass of a member went. */

@@ -1,8 +1,8 @@
-import type { HubFault } from "./contact.ts";
-import type { FederationAdmin } from "./federation-admin.ts";
-import { membershipOf } from "./membership.ts";
+import type { HubFault } from "../membership/contact.ts";
+import type { FederationAdmin } from "../membership/federation-admin.ts";
+import { membershipOf } from "../membership/membership.ts";
+import { pollApplication } from "../membership/poll-application.ts";
 import { participate, sayGoodbye } from "./participate.ts";
-import { pollApplication } from "./poll-application.ts";
 
 /** What came of one turn: whether to come back soon, and how the hub answered if it was asked. */
 export type Turn = {

@@ -17,8 +17,8 @@ import {
   NodeRound,
   type RoundStore,
 } from "@nabij/federation";
-import { ledgerOf } from "./dry-run.ts";
-import type { FederationAdmin } from "./federation-admin.ts";
+import type { FederationAdmin } from "../membership/federation-admin.ts";
+import { ledgerOf } from "../numbers/dry-run.ts";
 
 /**
  * The rounds and the ledger of an organisation in its database. Every step is on disk, with its

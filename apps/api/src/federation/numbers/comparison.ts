@@ -12,8 +12,8 @@ import {
   type PublishedTable,
   total,
 } from "@nabij/federation";
+import { isCurrent } from "../round/is-current.ts";
 import { type EstimatedQuartiles, estimatedQuartiles } from "./estimated-quartiles.ts";
-import { isCurrent } from "./is-current.ts";
 
 /** The organisation's own figure: exact, counted here, never sent. */
 type OwnFigure = {

@@ -7,10 +7,10 @@ import {
   planHash,
   shippedPlans,
 } from "@nabij/federation";
+import { type Done, type FederationAdmin, keep } from "../membership/federation-admin.ts";
+import { refusedBecause } from "../membership/federation-refusal.ts";
+import { membershipOf } from "../membership/membership.ts";
 import { ledgerOf } from "./dry-run.ts";
-import { type Done, type FederationAdmin, keep } from "./federation-admin.ts";
-import { refusedBecause } from "./federation-refusal.ts";
-import { membershipOf } from "./membership.ts";
 
 /** One round the organisation gave numbers to. */
 type LedgerRow = Pick<

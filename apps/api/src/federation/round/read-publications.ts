@@ -11,11 +11,11 @@ import {
   Publication,
   verifyLog,
 } from "@nabij/federation";
-import type { HubFault } from "./contact.ts";
-import { ledgerOf } from "./dry-run.ts";
-import { faultOf } from "./fault-of.ts";
-import { type FederationAdmin, keep } from "./federation-admin.ts";
-import type { Membership } from "./membership.ts";
+import type { HubFault } from "../membership/contact.ts";
+import { faultOf } from "../membership/fault-of.ts";
+import { type FederationAdmin, keep } from "../membership/federation-admin.ts";
+import type { Membership } from "../membership/membership.ts";
+import { ledgerOf } from "../numbers/dry-run.ts";
 
 /** The head up to which the publications of an organisation were fetched. */
 const fetchedUpTo = new WeakMap<Database, Map<string, string>>();
