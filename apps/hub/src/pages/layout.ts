@@ -13,6 +13,9 @@ export type Page = {
   readonly isLive?: boolean;
 };
 
+/** Sheets in the order in which a later one may overrule an earlier one. */
+const sheets = ["hub", "page", "parts", "fields", "print"] as const;
+
 /** Sends a page of the public part, or of the office when `office` says so. */
 export function sendPage(reply: FastifyReply, reader: Reader, page: Page): FastifyReply {
   const isOffice = reader.approver !== undefined && reader.path.startsWith("/beheer");
@@ -36,9 +39,7 @@ function documentOf(reader: Reader, { title, isLive, current }: Page, body: Html
 <meta name="color-scheme" content="light dark">
 <title>${title} · Nabij ${words.site.name}</title>
 <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/hub.css">
-<link rel="stylesheet" href="/assets/parts.css">
-${isLive === true && script}
+${sheets.map((name) => html`<link rel="stylesheet" href="/assets/${name}.css">\n`)}${isLive === true && script}
 </head>
 <body>
 <a class="skip" href="#inhoud">${words.site.skip}</a>

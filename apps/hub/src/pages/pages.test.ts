@@ -108,7 +108,10 @@ test("no page holds a script of its own, a style of its own, or words that becam
 });
 
 test("letters and looks come from the hub itself", async () => {
-  for (const url of ["/assets/hub.css", "/assets/parts.css", "/assets/live.js", "/assets/mark.svg"])
+  const page = await read("/");
+  const sheets = [...page.matchAll(/href="([^"]+\.css)"/g)].map(([, url = ""]) => url);
+  expect(sheets).toHaveLength(5);
+  for (const url of [...sheets, "/assets/live.js", "/assets/mark.svg"])
     expect([url, (await home.app.inject(url)).statusCode]).toEqual([url, 200]);
   const css = await read("/assets/hub.css");
   const letters = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, url = ""]) => url);
