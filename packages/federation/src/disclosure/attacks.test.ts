@@ -78,8 +78,7 @@ test("attack 8: the total of another question about the same people gives no hid
   const asked = ["behandelplan", "verklarende-analyse"];
   const tables = shippedPlans
     .flatMap((plan) => plan.tables)
-    .filter(({ id, by }) => asked.includes(id) && by === null)
-    .map((table) => ({ ...table, columnMerges: [] }));
+    .filter(({ id, by }) => asked.includes(id) && by === null);
   const people = Array.from({ length: 115 }, (_, index) => ({
     behandelplan: index < 3 ? "geen" : index < 60 ? "een" : "a-en-b",
     "verklarende-analyse": index % 3 === 0 ? "nee" : "ja",

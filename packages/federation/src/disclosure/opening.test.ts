@@ -45,8 +45,7 @@ test("the total of another question about the same people closes an answer as it
   const asked = ["behandelplan", "verklarende-analyse"];
   const tables = shippedPlans
     .flatMap((plan) => plan.tables)
-    .filter(({ id, by }) => asked.includes(id) && by === null)
-    .map((table) => ({ ...table, columnMerges: [] }));
+    .filter(({ id, by }) => asked.includes(id) && by === null);
   const plan = planOf(tables);
   const counts: Record<string, number> = { geen: 3, een: 9, "a-en-b": 12, ja: 12, nee: 11 };
   const open = askedOf(
@@ -55,8 +54,7 @@ test("the total of another question about the same people closes an answer as it
   );
   expect(open.filter((cell) => cell === "totaal/totaal")).toHaveLength(2);
   expect(open).not.toContain("totaal/geen");
-  expect(open).not.toContain("totaal/een");
-  expect(open).toContain("totaal/a-en-b");
+  expect(open).not.toContain("totaal/a-en-b+een");
 });
 
 test("an answer nobody gives closes nothing", () => {
