@@ -1,6 +1,13 @@
 import { listRounds } from "@nabij/db";
 import { mayDo } from "@nabij/domain";
-import { defaultThresholds, fingerprintOf, Period, Thresholds } from "@nabij/federation";
+import {
+  DeclineReason,
+  defaultThresholds,
+  fingerprintOf,
+  NodePhase,
+  Period,
+  Thresholds,
+} from "@nabij/federation";
 import { z } from "zod";
 import {
   allowPlan,
@@ -159,8 +166,11 @@ export const administration = {
   /** The rounds as this node sees them, the last first. */
   rounds: requires("federation.read").query(({ ctx }) =>
     listRounds(ctx.db, ctx.scope).map(
-      ({ state: _inside, outbox, periodFrom, periodUntil, ...round }) => ({
+      ({ state: _inside, outbox, periodFrom, periodUntil, phase, reason, ...round }) => ({
         ...round,
+        phase: NodePhase.parse(phase),
+        /** Why this node kept out of it; other ends are the hub's and stand in the phase. */
+        declined: DeclineReason.safeParse(reason).data ?? null,
         period: { from: periodFrom, until: periodUntil },
         /** Signed messages that have not reached the hub yet. */
         waiting: outbox.length,

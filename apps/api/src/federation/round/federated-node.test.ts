@@ -217,7 +217,7 @@ test("a plan that is not on the own list is declined, and says so on the page", 
   await openTestRound(hub, { ...asked, plan: { ...plan, version: 9 } });
   await turn(2);
   const [round] = await as("beheerder").federation.rounds();
-  expect(round).toMatchObject({ phase: "declined", reason: "plan-unknown", waiting: 0 });
+  expect(round).toMatchObject({ phase: "declined", declined: "plan-unknown", waiting: 0 });
   expect(ledgerIn(first).entries).toEqual([]);
   expect(hub.round?.phase).toBe("dead");
 });

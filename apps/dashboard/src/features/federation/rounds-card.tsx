@@ -4,37 +4,8 @@ import { useTranslation } from "react-i18next";
 import { dayInWords } from "../../format/day.ts";
 import { dayOfMoment, timeOfMoment } from "../../format/moment.ts";
 import { FailedState } from "../../page-state/failed-state.tsx";
-import { oneOf } from "../../preferences/one-of.ts";
 import { trpc } from "../../trpc.ts";
 import { type RoundLine, usePlanTitle } from "./use-federation.ts";
-
-/** How far a node can be in a round, as it keeps it. */
-const phases = [
-  "key-said",
-  "committed",
-  "gate-shared",
-  "answering",
-  "silent",
-  "published",
-  "dead",
-  "declined",
-] as const;
-
-/** Why a node kept out of a round; other reasons are the hub's and stand in its phase. */
-const declineReasons = [
-  "plan-unknown",
-  "thresholds-below-floor",
-  "roster-changed",
-  "too-few-trusted",
-  "period-not-closed",
-  "already-contributed",
-  "log-behind",
-  "clock",
-  "keys-differ",
-  "cells-below-floor",
-  "hub-contradicts",
-  "left",
-] as const;
 
 /** The rounds as this node sees them, the last first. */
 export function RoundsCard() {
@@ -88,16 +59,14 @@ export function RoundsCard() {
 }
 
 /** How far it is; why, where the node itself kept out of it. */
-function Phase({ round: { phase, reason, isRehearsal } }: { round: RoundLine }) {
+function Phase({ round: { phase, declined, isRehearsal } }: { round: RoundLine }) {
   const { t } = useTranslation();
-  const known = oneOf(phases, phase);
-  const because = oneOf(declineReasons, reason);
   return (
     <>
-      {known === undefined ? phase : t(`federation.phase.${known}`)}
+      {t(`federation.phase.${phase}`)}
       {isRehearsal && ` (${t("federation.rehearsal")})`}
-      {because !== undefined && (
-        <span className="block text-xs text-soft">{t(`federation.declined.${because}`)}</span>
+      {declined !== null && (
+        <span className="block text-xs text-soft">{t(`federation.declined.${declined}`)}</span>
       )}
     </>
   );

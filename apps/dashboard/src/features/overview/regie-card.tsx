@@ -6,10 +6,10 @@ import type { OverviewPart } from "./overview-part.ts";
 /** In how many trajectories nobody holds one of the three roles (S9). */
 export function RegieCard({ overview, search }: OverviewPart) {
   const { t } = useTranslation();
-  const { any, missing } = overview.regie;
+  const { any: withGap, missing } = overview.regie;
   return (
     <Card
-      title={t("overview.regie.finding", { count: any })}
+      title={t("overview.regie.finding", { count: withGap })}
       subtitle={t("overview.regie.subtitle")}
       level={3}
     >
