@@ -48,7 +48,7 @@ test("flight mode, a reload and a node that restarts: everything said is there o
     .getByRole("textbox", { name: "Het antwoord van Begeleider" })
     .fill("Rustiger, elke dag");
   await page.getByRole("button", { name: "Bewaren", exact: true }).click();
-  await expect(page.getByText("Rustiger, elke dag")).toBeVisible();
+  await expect(page.getByText("“Rustiger, elke dag”")).toBeVisible();
   await turnTo(page, "Cliënt");
   await page.getByRole("button", { name: "Weet ik niet" }).click();
   await expect(page.getByText("5 wachten")).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { joinWithCode, openFirstQuestion, reveal, takePart, words, write } from "./phone.ts";
 import { test } from "./test.ts";
 import { tapWire } from "./wiretap.ts";
@@ -85,16 +85,28 @@ async function revealTwice(board: Page, path: string): Promise<void> {
   const wires = [await tapWire(board), await tapWire(other)];
   await other.goto(path);
   await expect(reveal(other)).toBeEnabled();
+  await sendTogether(board.context());
   await Promise.all([reveal(board).click(), reveal(other).click()]);
   for (const tab of [board, other])
     await expect(tab.getByRole("heading", { name: "Wat er gezegd is" })).toBeVisible();
-  const refused = await Promise.all(
-    wires.map(async (wire) => (await wire.received()).includes("ReflectionRefused")),
-  );
-  expect(refused.filter(Boolean)).toHaveLength(1);
+  const refused = async () => {
+    const received = await Promise.all(wires.map((wire) => wire.received()));
+    return received.filter((all) => all.includes("ReflectionRefused")).length;
+  };
+  await expect.poll(refused).toBe(1);
   // Who was not there stands in the report.
   await other.goto(`${path}/verslag`);
   const absent = other.getByText("Er niet bij", { exact: true }).locator("..");
   await expect(absent).toContainText("Vertegenwoordiger");
   await other.close();
+}
+
+/** Neither of two tabs hears of the other: what they send goes out when both have pressed. */
+async function sendTogether(context: BrowserContext): Promise<void> {
+  let pressed = 0;
+  await context.route("**/api/trpc/reflection.hold*", async (route) => {
+    pressed += 1;
+    await expect.poll(() => pressed).toBeGreaterThan(1);
+    await route.continue();
+  });
 }
