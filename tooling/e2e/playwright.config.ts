@@ -19,7 +19,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 180_000,
+  // What hangs ends after the 30 seconds of one action; the whole may take long on a busy machine.
+  timeout: 400_000,
   expect: { timeout: 30_000 },
   reporter: [
     ["list"],
