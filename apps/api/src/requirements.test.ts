@@ -69,7 +69,7 @@ test("every row says where it works: a screen or a command, a procedure, a test"
 });
 
 test("every screen is an address of an app, every command a command of the tool", () => {
-  const routes = ["routes", "admin-routes", "comparison-routes"]
+  const routes = ["routes", "admin-routes", "comparison-routes", "restriction-routes"]
     .map((file) => read(`apps/dashboard/src/${file}.tsx`))
     .concat(reflectionAddresses())
     .join("");

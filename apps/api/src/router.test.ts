@@ -48,7 +48,7 @@ async function answerOf(path: string, actor: Actor | null): Promise<string> {
 }
 
 function anActor(role: Role): Actor {
-  return { userId: "user", organisationId: organisation.id, role, clientIds: null };
+  return { userId: "user", organisationId: organisation.id, role, clientIds: null, teamIds: null };
 }
 
 test("every procedure says which permission it takes, or why it is open", () => {

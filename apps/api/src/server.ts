@@ -1,7 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
@@ -25,6 +23,7 @@ import { closeFigures } from "./figures/figures.ts";
 import { cookieOf, type Device, tokenIn } from "./session-log/device.ts";
 import type { Context } from "./trpc.ts";
 import { version } from "./version.ts";
+import { areWebAppsBuilt, dashboardDist, reflectionDist } from "./web-apps.ts";
 import { registerProcedures } from "./wire/trpc-route.ts";
 
 export type Node = {
@@ -149,37 +148,47 @@ function registerAuth(app: FastifyInstance, auth: Auth): void {
   });
 }
 
-const dashboardDist = fileURLToPath(new URL("../../dashboard/dist/", import.meta.url));
-const reflectionDist = fileURLToPath(new URL("../../reflection/dist/", import.meta.url));
-
 async function registerWebApps(app: FastifyInstance): Promise<void> {
-  if (!existsSync(dashboardDist) || !existsSync(reflectionDist)) return;
-  await app.register(async (scoped) => {
-    // Only files that are the same for everyone: an answer about a person is never compressed.
-    await scoped.register(compress);
-    const assets = { index: false, maxAge: "365d", immutable: true } as const;
-    await scoped.register(fastifyStatic, {
-      root: `${reflectionDist}assets`,
-      prefix: "/reflectie/assets/",
-      ...assets,
-    });
-    await scoped.register(fastifyStatic, {
-      root: `${dashboardDist}assets`,
-      prefix: "/assets/",
-      decorateReply: false,
-      ...assets,
-    });
+  if (!areWebAppsBuilt()) return;
+  // The build packed these files, which are the same for everyone: an answer about a person is never
+  // compressed.
+  const assets = { index: false, maxAge: "365d", immutable: true, preCompressed: true } as const;
+  await app.register(fastifyStatic, {
+    root: `${reflectionDist}assets`,
+    prefix: "/reflectie/assets/",
+    decorateReply: false,
+    ...assets,
+  });
+  await app.register(fastifyStatic, {
+    root: `${dashboardDist}assets`,
+    prefix: "/assets/",
+    decorateReply: false,
+    ...assets,
   });
   registerWorker(app);
   app.setNotFoundHandler((request, reply) => {
-    if (request.method !== "GET" || request.url.startsWith("/api/")) {
+    const isNoPage = request.url.startsWith("/api/") || isFileForEveryone(request);
+    if (request.method !== "GET" || isNoPage) {
       return reply.status(404).send({ error: "NotFound" });
     }
     const forReflection = /^\/reflectie(\/|\?|$)/.test(request.url);
-    const page = `${forReflection ? reflectionDist : dashboardDist}index.html`;
+    const signIn = /^\/inloggen(\?|$)/.test(request.url);
+    // Who was never here gets the page to sign in, which is half of what the app weighs.
+    if (!forReflection && !signIn && !hasSession(request))
+      return reply.header("cache-control", "no-store").redirect(signInFor(request.url));
+    const page = signIn ? "sign-in.html" : "index.html";
     reply.header("cache-control", "no-cache").type("text/html; charset=utf-8");
-    return reply.send(createReadStream(page));
+    return reply.send(createReadStream(`${forReflection ? reflectionDist : dashboardDist}${page}`));
   });
+}
+
+/** Whether the browser brings a session at all; the procedures ask whether it still holds. */
+function hasSession({ headers }: FastifyRequest): boolean {
+  return headers.cookie?.includes("session_token=") === true;
+}
+
+function signInFor(wanted: string): string {
+  return wanted === "/" ? "/inloggen" : `/inloggen?naar=${encodeURIComponent(wanted)}`;
 }
 
 /**

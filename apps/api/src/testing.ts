@@ -51,7 +51,8 @@ export function aNode(today = "2026-11-01", dataDir = "unused") {
   const context = { db, dataDir, live, seal, now, today: () => today, newId: randomUUID };
   const as = (role: Role, limits: Partial<Actor> = {}, device = aDevice()) => {
     const { id: organisationId } = organisation;
-    const actor = { userId: `user ${role}`, organisationId, role, clientIds: null, ...limits };
+    const all = { clientIds: null, teamIds: null };
+    const actor = { userId: `user ${role}`, organisationId, role, ...all, ...limits };
     return callerOf({ ...context, device, actor });
   };
   const phone = (device = aDevice()) => callerOf({ ...context, device, actor: null });

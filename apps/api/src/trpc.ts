@@ -1,5 +1,5 @@
 import { type Database, findSeat, newestSeat, type ReflectionSeat, type Scope } from "@nabij/db";
-import { type Actor, mayDo, type Permission, type PlainDate } from "@nabij/domain";
+import { type Actor, mayAct, type Permission, type PlainDate } from "@nabij/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
@@ -103,12 +103,17 @@ function seatOf({ db, device }: Context, sessionId?: string): ReflectionSeat | u
 
 function signedIn({ actor }: Context, permission: Permission) {
   if (actor === null) throw new TRPCError({ code: "UNAUTHORIZED" });
-  if (!mayDo(actor.role, permission)) {
+  if (!mayAct(actor, permission)) {
     throw new TRPCError({
       code: "FORBIDDEN",
       cause: new RefusalError({ type: "MayNot", permission }),
     });
   }
-  const scope: Scope = { organisationId: actor.organisationId, clientIds: actor.clientIds };
-  return { actor, scope };
+  return { actor, scope: scopeOf(actor) };
+}
+
+/** Named clients come before teams: who has both sees the clients named for them. */
+function scopeOf({ organisationId, clientIds, teamIds }: Actor): Scope {
+  if (clientIds !== null || teamIds === null) return { organisationId, clientIds };
+  return { organisationId, clientIds: [], teamIds };
 }

@@ -14,7 +14,12 @@ export const root = createRootRoute({
     </Providers>
   ),
   notFoundComponent: PageNotFound,
-  errorComponent: PageFailed,
+  // It stands in the place of all of the above.
+  errorComponent: (failure) => (
+    <Providers>
+      <PageFailed {...failure} />
+    </Providers>
+  ),
 });
 
 /** Everything inside asks who is there first. */

@@ -5,6 +5,7 @@ import type { CalculationSearch } from "./preferences/calculation-search.ts";
 import type { ComparisonSearch } from "./preferences/comparison-search.ts";
 import type { FederationSearch } from "./preferences/federation-search.ts";
 import type { FrameworkSearch } from "./preferences/framework-search.ts";
+import type { HalfYearSearch } from "./preferences/half-year-search.ts";
 import type { LogSearch } from "./preferences/log-search.ts";
 import type { AccessSearch, MineSearch } from "./preferences/mine-search.ts";
 import type { OrganisationSearch } from "./preferences/organisation-search.ts";
@@ -60,6 +61,8 @@ export const paths = {
   /** Without a search the page opens as it was left. */
   restrictions: (search?: RestrictionSearch) =>
     `/beperkingen${search === undefined ? "" : searchText({ staat: "loopt", ...search })}`,
+  /** What goes along to the inspectorate; without a search the half year to deliver next. */
+  halfYear: (search: HalfYearSearch = {}) => `/beperkingen/halfjaaroverzicht${searchText(search)}`,
   /** The own page of a client or of who speaks for one. */
   mine: (search: MineSearch = {}) => `/mijn${searchText(search)}`,
   whoLooked: (search: AccessSearch = {}) => `/mijn/wie-keek${searchText(search)}`,

@@ -23,6 +23,8 @@ import { readReportSearch } from "./preferences/report-search.ts";
 import { readRestrictionSearch } from "./preferences/restriction-search.ts";
 import { readSignalSearch } from "./preferences/signal-search.ts";
 import { readTrajectorySearch } from "./preferences/trajectory-search.ts";
+import { halfYear } from "./restriction-routes.tsx";
+import { wantedPage } from "./session/wanted-page.ts";
 import { ownStart } from "./shell/own-start.ts";
 import {
   loadDossierWords,
@@ -34,16 +36,14 @@ import {
   loadSignalWords,
 } from "./words/i18n.ts";
 
-/** The page the reader wanted before signing in; only an address of this app. */
-function readSignInSearch({ naar }: Readonly<Record<string, unknown>>): { naar?: string } {
-  return typeof naar === "string" && /^\/(?![/\\])/.test(naar) ? { naar } : {};
-}
-
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/inloggen",
-  validateSearch: readSignInSearch,
-  component: lazyRouteComponent(() => import("./features/sign-in/sign-in-page.tsx"), "SignInPage"),
+  validateSearch: ({ naar }: Readonly<Record<string, unknown>>): { naar?: string } => {
+    const wanted = wantedPage(naar);
+    return wanted === undefined ? {} : { naar: wanted };
+  },
+  component: lazyRouteComponent(() => import("./pages/sign-in.tsx"), "SignIn"),
 });
 
 const overview = createRoute({
@@ -242,6 +242,7 @@ export const router = createRouter({
       signals,
       regie,
       restrictions,
+      halfYear,
       framework,
       caseTable,
       programme,

@@ -5,6 +5,8 @@ import { z } from "zod";
 const Env = z.object({
   NABIJ_HUB_DATA_DIR: z.string().min(1).default("./data/hub"),
   NABIJ_HUB_NAME: z.string().min(1).max(200).default("Nabij vergelijken"),
+  /** Who may apply: only who was invited, or anybody. */
+  NABIJ_HUB_APPLICATIONS: z.enum(["invited", "open"]).default("invited"),
   PORT: z.coerce.number().int().min(0).max(65535).default(4010),
   HOST: z.string().min(1).default("127.0.0.1"),
   NABIJ_LANGUAGE: z.enum(["nl", "en"]).default("nl"),
@@ -17,6 +19,8 @@ export type Env = {
   readonly dataDir: string;
   /** How the hub calls itself to the organisations; kept from the first start on. */
   readonly name: string;
+  /** Whether an organisation may apply without an invitation. */
+  readonly isOpen: boolean;
   readonly port: number;
   readonly host: string;
   readonly language: "nl" | "en";
@@ -32,6 +36,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   return {
     dataDir: resolve(parsed.data.INIT_CWD, NABIJ_HUB_DATA_DIR),
     name: NABIJ_HUB_NAME,
+    isOpen: parsed.data.NABIJ_HUB_APPLICATIONS === "open",
     port: PORT,
     host: HOST,
     language: parsed.data.NABIJ_LANGUAGE,

@@ -10,6 +10,7 @@ import {
   verifyLog,
 } from "@nabij/federation";
 import { type Hub, momentOf } from "./hub.ts";
+import { hubKeysOf } from "./hub-keys.ts";
 import { addLogLine, listLog } from "./store/log-lines.ts";
 
 /** How far the log goes. */
@@ -32,7 +33,7 @@ export async function nextLogLine(hub: Hub, entry: LogEntry): Promise<() => void
 }
 
 /** Checks the whole log as any organisation would. */
-export function checkLog({ store, identity }: Hub): Promise<Result<VerifiedLog, LogRefusal>> {
-  const signed = listLog(store).map((line) => line.signed);
-  return verifyLog(signed, identity.publicKey);
+export async function checkLog(hub: Hub): Promise<Result<VerifiedLog, LogRefusal>> {
+  const signed = listLog(hub.store).map((line) => line.signed);
+  return verifyLog(signed, await hubKeysOf(hub));
 }

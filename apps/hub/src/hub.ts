@@ -24,6 +24,8 @@ export type Hub = {
   /** The questions the hub may ask. */
   readonly plans: readonly BenchmarkPlan[];
   readonly release: Release;
+  /** Whether an organisation may apply without an invitation. */
+  readonly isOpen: boolean;
   /** Everything here is made up, and every page says so. */
   readonly isDemo: boolean;
   readonly log: FastifyBaseLogger;

@@ -7,6 +7,8 @@ import fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Hub } from "./hub.ts";
 import { registerApplicationPages } from "./office/application-pages.ts";
 import { registerGate } from "./office/gate.ts";
+import { registerInvitationPages } from "./office/invitation-pages.ts";
+import { registerKeyPages } from "./office/key-pages.ts";
 import { registerLogPage } from "./office/log-page.ts";
 import { registerMemberPages } from "./office/member-pages.ts";
 import { registerOffice } from "./office/office-page.ts";
@@ -85,7 +87,9 @@ const officePages = [
   registerSignIn,
   registerOffice,
   registerApplicationPages,
+  registerInvitationPages,
   registerMemberPages,
+  registerKeyPages,
   registerPlanPages,
   registerRoundPages,
   registerLogPage,

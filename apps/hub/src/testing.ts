@@ -60,6 +60,7 @@ export async function aHub(dir = aFolder(), change: Partial<Hub> = {}): Promise<
     name: "Proefhub",
     plans: shippedPlans,
     release: releaseRound,
+    isOpen: true,
     isDemo: false,
     log,
     now: () => new Date(),

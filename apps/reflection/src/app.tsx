@@ -1,5 +1,5 @@
 import { Skeleton } from "@nabij/ui";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { type Page, pageAt } from "./paths.ts";
 import { MaybeSignedIn } from "./rooms/maybe-signed-in.tsx";
@@ -7,38 +7,43 @@ import { useAddress } from "./router/address.ts";
 import { SignedIn } from "./session/signed-in.tsx";
 import { PageNotFound } from "./shell/page-not-found.tsx";
 import { Providers } from "./shell/providers.tsx";
+import { lazyPart } from "./words/lazy-part.ts";
 
 // A page is fetched when its address is opened.
-const StartPage = lazy(async () => ({
-  default: (await import("./features/start/start-page.tsx")).StartPage,
-}));
-const SeatingRoom = lazy(async () => ({
-  default: (await import("./rooms/seating-room.tsx")).SeatingRoom,
-}));
-const JoinPage = lazy(async () => ({
-  default: (await import("./features/join/join-page.tsx")).JoinPage,
-}));
-const SessionRoom = lazy(async () => ({
-  default: (await import("./rooms/session-room.tsx")).SessionRoom,
-}));
-const StartOwnVoice = lazy(async () => ({
-  default: (await import("./features/client-mode/start-own-voice.tsx")).StartOwnVoice,
-}));
-const ReportPage = lazy(async () => ({
-  default: (await import("./features/report/report-page.tsx")).ReportPage,
-}));
-const HistoryPage = lazy(async () => ({
-  default: (await import("./features/history/history-page.tsx")).HistoryPage,
-}));
-const GuidesPage = lazy(async () => ({
-  default: (await import("./features/guides/guides-page.tsx")).GuidesPage,
-}));
-const GuidePage = lazy(async () => ({
-  default: (await import("./features/guides/guide-page.tsx")).GuidePage,
-}));
-const AdaptPage = lazy(async () => ({
-  default: (await import("./features/guides/adapt-page.tsx")).AdaptPage,
-}));
+const StartPage = lazyPart(
+  async () => (await import("./features/start/start-page.tsx")).StartPage,
+  ["clientMode", "guides", "seating"],
+);
+const SeatingRoom = lazyPart(
+  async () => (await import("./rooms/seating-room.tsx")).SeatingRoom,
+  ["seating"],
+);
+const JoinPage = lazyPart(async () => (await import("./features/join/join-page.tsx")).JoinPage);
+const SessionRoom = lazyPart(async () => (await import("./rooms/session-room.tsx")).SessionRoom);
+const StartOwnVoice = lazyPart(
+  async () => (await import("./features/client-mode/start-own-voice.tsx")).StartOwnVoice,
+  ["clientMode"],
+);
+const ReportPage = lazyPart(
+  async () => (await import("./features/report/report-page.tsx")).ReportPage,
+  ["agreement", "history", "report"],
+);
+const HistoryPage = lazyPart(
+  async () => (await import("./features/history/history-page.tsx")).HistoryPage,
+  ["agreement", "history", "report"],
+);
+const GuidesPage = lazyPart(
+  async () => (await import("./features/guides/guides-page.tsx")).GuidesPage,
+  ["guides"],
+);
+const GuidePage = lazyPart(
+  async () => (await import("./features/guides/guide-page.tsx")).GuidePage,
+  ["guides"],
+);
+const AdaptPage = lazyPart(
+  async () => (await import("./features/guides/adapt-page.tsx")).AdaptPage,
+  ["guides"],
+);
 
 /** The whole app: who is there, then the page of the address. */
 export function App() {

@@ -11,13 +11,15 @@ const place = document.getElementById("root");
 if (place === null) throw new Error("index.html has no place to draw in");
 
 startTheme();
-await startWords(rememberedLanguage());
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
+// A wait at the top of this module would keep the build from putting small files together.
+void startWords(rememberedLanguage()).then(() =>
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );
 
 /** After the page is there: conversations that may no longer stand on this device go, ms. */

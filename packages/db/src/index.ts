@@ -1,8 +1,10 @@
 export {
   type Database,
+  latestSchema,
   type OpenOptions,
   openDatabase,
   schemaVersion,
+  sqliteVersions,
 } from "#connect";
 export {
   type AccessLine,
@@ -26,6 +28,10 @@ export {
   recordAccess,
 } from "./audit/record-access.ts";
 export { clientByNumber, subjectNumbers } from "./audit/subject-numbers.ts";
+export { type DatabaseFault, databaseFaults, isDamage } from "./backup/check-database.ts";
+export type { KeptFile } from "./backup/kept-files.ts";
+export { copyDatabase, openCopy, sealBackup, toDisk } from "./backup/make-copy.ts";
+export { type BackupContent, openBackupToUse, readBackup } from "./backup/read-backup.ts";
 export {
   type BulkWriter,
   beginTransaction,
@@ -33,7 +39,14 @@ export {
   type OpenTransaction,
 } from "./bulk/bulk-writer.ts";
 export { type ClientQuery, listClients } from "./client/list-clients.ts";
-export { DatabaseTooNewError, DatabaseUnwritableError } from "./connect/database-errors.ts";
+export { atOneMoment } from "./connect/at-one-moment.ts";
+export {
+  DatabaseIsBackupError,
+  DatabaseTooNewError,
+  DatabaseUnwritableError,
+  NotABackupError,
+} from "./connect/database-errors.ts";
+export { isLocked, type Release, takeAlone, takeLock } from "./connect/folder-lock.ts";
 export { findLedger, saveLedger } from "./federation/ledger-store.ts";
 export {
   changeMembership,
@@ -118,6 +131,7 @@ export { saveSetting } from "./setting/store.ts";
 export { type AgreedSignal, agreedSignals } from "./signal/agreed-signals.ts";
 export { type ClosedSignal, closedSignals } from "./signal/closed-signals.ts";
 export { countSignals, longestRunning, type SignalCounts } from "./signal/count-signals.ts";
+export { differingSignals } from "./signal/differing-signals.ts";
 export {
   type FollowUp,
   type FollowUpAct,
@@ -145,15 +159,12 @@ export {
   trajectoryIdsAfter,
 } from "./trajectory/facts.ts";
 export { factsByClient } from "./trajectory/facts-by-client.ts";
-export {
-  countTrajectories,
-  listTrajectories,
-  type TrajectoryQuery,
-  type TrajectoryRow,
-  type TrajectorySort,
-} from "./trajectory/list-trajectories.ts";
+export { countTrajectories, listTrajectories } from "./trajectory/list-trajectories.ts";
+export type { TrajectoryRow } from "./trajectory/rows-by-id.ts";
 export { type MonthOfStock, stockByMonth } from "./trajectory/stock-by-month.ts";
 export type { TrajectoryFilter } from "./trajectory/trajectory-filter.ts";
+export type { TrajectoryQuery, TrajectorySort } from "./trajectory/trajectory-query.ts";
+export { warmTrajectoryLists } from "./trajectory-index/index-of.ts";
 export { type FoundSession, findSession } from "./user/find-session.ts";
 export {
   countUsers,

@@ -48,11 +48,13 @@ export {
   shownPercentage,
 } from "./disclosure/rounding.ts";
 export type { Solver } from "./disclosure/solver.ts";
+export { finishRounds } from "./participant/finish-rounds.ts";
 export * from "./participant/hub-client.ts";
 export * from "./participant/hub-wire.ts";
 export { isFinished, type KeptRound, type RoundStore } from "./participant/kept-round.ts";
 export type * from "./participant/participant.ts";
 export { leaveRounds, participate } from "./participant/participate.ts";
+export { putBackRound } from "./participant/put-back-round.ts";
 export { readHubLog } from "./participant/read-hub-log.ts";
 export {
   answersIn,
@@ -118,12 +120,17 @@ export { simulationTable } from "./simulate/simulation-table.ts";
 export { type PlanSummary, summarise } from "./simulate/summarise.ts";
 export * from "./trust/application.ts";
 export * from "./trust/envelope.ts";
+export * from "./trust/hub-key.ts";
 export * from "./trust/identity.ts";
+export * from "./trust/invitation.ts";
+export * from "./trust/invitation-code.ts";
 export * from "./trust/key-statement.ts";
 export * from "./trust/ledger.ts";
 export * from "./trust/log.ts";
 export * from "./trust/may-contribute.ts";
+export * from "./trust/pending-key.ts";
 export * from "./trust/pinned.ts";
+export { putBack } from "./trust/put-back.ts";
 export * from "./trust/read-log.ts";
 export * from "./trust/roster.ts";
 export * from "./trust/roster-update.ts";

@@ -32,6 +32,7 @@ export * from "./guide/pictograms.ts";
 export * from "./guide/plan-sittings.ts";
 export * from "./guide/read-guide.ts";
 export * from "./guide/role.ts";
+export * from "./guide/role-names.ts";
 export * from "./guide/session-facts.ts";
 export * from "./guide/sittings-left.ts";
 export { personalDataCorpusFigures } from "./personal-data/corpus/personal-data-corpus-figures.ts";

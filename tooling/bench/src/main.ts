@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { hubTable, nodeTable, releaseTable } from "./federation/federation-tables.ts";
 import { type FederationFigures, measureFederation } from "./federation/measure-federation.ts";
 import { writeExport } from "./import/export-files.ts";
@@ -34,6 +36,7 @@ async function measureAll(options: Options, folder: string): Promise<void> {
   const registry = only.includes("registry") ? await measureRegistry(options, folder) : {};
   const reflection = only.includes("reflection") ? await conversations(folder) : undefined;
   const federation = only.includes("federation") ? await roundsOfBenchmark() : undefined;
+  if (only.includes("web")) firstVisits();
   const report = { ...registry, reflection, federation };
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
 }
@@ -47,6 +50,15 @@ async function conversations(folder: string): Promise<ReflectionFigures> {
   console.log(`\n${streamsTable(figures.streams)}`);
   console.log(`\n${outcomesTable(figures.outcomes)}`);
   return figures;
+}
+
+/** Measured where the browser is, by a program of its own that prints its tables. */
+function firstVisits(): void {
+  console.log("\n## The web apps on a first visit");
+  console.log(`load of the machine: ${loadavg().map(shown).join(" ")}`);
+  const program = new URL("../../e2e/src/first-load/main.ts", import.meta.url);
+  const { status } = spawnSync(process.execPath, [fileURLToPath(program)], { stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
 }
 
 async function roundsOfBenchmark(): Promise<FederationFigures> {

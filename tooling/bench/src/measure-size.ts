@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Database, openDatabase } from "@nabij/db";
+import { type Database, openDatabase, warmTrajectoryLists } from "@nabij/db";
 import { importWhileReading } from "./import/measure-import.ts";
 import { detail } from "./layer/detail.ts";
 import type { Bench, Measured } from "./layer/layer.ts";
@@ -12,7 +12,7 @@ import { interleaved, throughput } from "./measure/interleaved.ts";
 import { type Outcome, outcomeOf, outcomesOf } from "./report/goals.ts";
 import type { Reading } from "./report/table.ts";
 import { fillDatabase, keepAllSignals, teamIdsFor } from "./seed/make-database.ts";
-import { today } from "./seed/measured-organisation.ts";
+import { scope, today } from "./seed/measured-organisation.ts";
 import { signIn } from "./server/http-client.ts";
 import { type RunningServer, startServer } from "./server/running-server.ts";
 
@@ -87,6 +87,7 @@ async function measureOn(
   seconds: number,
   exported: readonly string[],
 ) {
+  await warmTrajectoryLists(db, scope, today);
   const one = await signIn(server.address, 1);
   const many = await signIn(server.address, lanes);
   const trajectoryIds = runningIds(db);

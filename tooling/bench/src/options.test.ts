@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readOptions } from "./options.ts";
 
 test("everything is measured unless one part is named, and what does not exist is refused", () => {
-  expect(readOptions([])?.only).toEqual(["registry", "reflection", "federation"]);
+  expect(readOptions([])?.only).toEqual(["registry", "reflection", "federation", "web"]);
   expect(readOptions(["--only", "reflection"])?.only).toEqual(["reflection"]);
   expect(readOptions(["--only", "nothing"])).toBeUndefined();
 });

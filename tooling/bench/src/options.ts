@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-const parts = ["registry", "reflection", "federation"] as const;
+const parts = ["registry", "reflection", "federation", "web"] as const;
 type Part = (typeof parts)[number];
 
 /** What to measure. */
@@ -18,7 +18,7 @@ export type Options = {
 };
 
 export const usage =
-  "pnpm bench [--only registry|reflection|federation] [--sizes 1000,10000,100000] [--seconds 5] [--import 5000] [--json FILE]";
+  "pnpm bench [--only registry|reflection|federation|web] [--sizes 1000,10000,100000] [--seconds 5] [--import 5000] [--json FILE]";
 
 /** The options on the command line, or undefined when they make no sense. */
 export function readOptions(args: readonly string[]): Options | undefined {

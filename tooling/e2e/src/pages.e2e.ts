@@ -32,6 +32,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     "/casuistiektafel",
     "/regie",
     "/beperkingen",
+    "/beperkingen/halfjaaroverzicht",
     "/log",
     "/inlezen",
   ],

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { weighFirstLoads } from "./first-load.ts";
 import { getChromium } from "./get-chromium.ts";
 import { countPlaywrightReport } from "./playwright-report.ts";
 import { type Program, programPath, root } from "./repository.ts";
@@ -30,11 +31,11 @@ export function runUnitTests(): Promise<Tally> {
   );
 }
 
-/** Builds the web apps; silent unless it fails. */
+/** Builds the web apps and weighs what they fetch first; silent unless something is wrong. */
 export async function buildApps(): Promise<Tally> {
   const args = ["run", "build", "--output-logs=errors-only", "--log-order=grouped"];
   const { exitCode, output } = await runProgram("turbo", args, { output: "keep" });
-  if (exitCode === 0) return { passed: 0, failed: 0 };
+  if (exitCode === 0) return weighFirstLoads();
   console.error(`${output.trim()}\nThe web apps do not build.`);
   return { passed: 0, failed: 1 };
 }

@@ -149,7 +149,7 @@ test("someone who is added can be listed and blocked, and an address is used onc
   expect(JSON.parse(out)).toMatchObject([{ email: "noor@zorg.example", disabled: true }]);
 });
 
-test("a guest is invited for named clients, until a last day", async () => {
+test("a guest is invited for named clients until a last day, a colleague for a team", async () => {
   const env = { NABIJ_DATA_DIR: folder("guests") };
   expect((await nabij(["demo", "load"], env)).code).toBe(0);
   const house = ["--organisation", "Stichting De Kade"];
@@ -159,9 +159,14 @@ test("a guest is invited for named clients, until a last day", async () => {
   expect((await add("--client", "bestaat-niet")).code).toBe(1);
   expect((await add("--client", "C001", "--until", "2026-02-30")).code).toBe(1);
   expect((await add("--client", "C001", "--until", "2026-12-12")).code).toBe(0);
+  const bo = ["--email", "bo@kade.example", "--name", "Bo", "--role", "begeleider"];
+  const team = ["--team", "duinroos"];
+  expect((await nabij(["user", "add", ...house, ...bo, ...team], env)).code).toBe(0);
   const { out } = await nabij(["user", "list", "--json", ...house], env);
-  const kim = (JSON.parse(out) as { email: string }[]).find(({ email }) => email.startsWith("kim"));
-  expect(kim).toMatchObject({ validUntil: "2026-12-12", clientIds: [expect.any(String)] });
+  const of = (name: string) =>
+    (JSON.parse(out) as { email: string }[]).find(({ email }) => email.startsWith(name));
+  expect(of("kim@")).toMatchObject({ validUntil: "2026-12-12", clientIds: [expect.any(String)] });
+  expect(of("bo@")).toMatchObject({ clientIds: null, teams: ["Duinroos"] });
 });
 
 test("an answer that nobody reads on is no failure", async () => {

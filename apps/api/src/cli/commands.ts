@@ -14,4 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   federation: async () => (await import("./federation.ts")).federationCommand,
   user: async () => (await import("./user.ts")).userCommand,
   audit: async () => (await import("./audit.ts")).auditCommand,
+  backup: async () => (await import("./backup.ts")).backupCommand,
+  restore: async () => (await import("./restore.ts")).restoreCommand,
+  doctor: async () => (await import("./doctor.ts")).doctorCommand,
 };

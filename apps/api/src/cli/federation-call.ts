@@ -10,6 +10,7 @@ import { commandActor } from "./own-organisation.ts";
 const options = {
   organisation: { type: "string" },
   fingerprint: { type: "string" },
+  invitation: { type: "string" },
   kvk: { type: "string" },
   agb: { type: "string" },
   group: { type: "string" },
@@ -26,6 +27,7 @@ const options = {
   federations: { type: "string" },
   clients: { type: "string" },
   groups: { type: "string" },
+  yes: { type: "boolean" },
   json: { type: "boolean" },
 } as const;
 

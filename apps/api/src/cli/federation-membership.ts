@@ -24,7 +24,7 @@ export const join: FederationAct = (call) =>
       const hub = doneOrRefused(await findHub(admin, address), call);
       show(call, hub, [
         words.hubFound(hub.hubName, hub.hubFingerprint),
-        words.confirmUse(hub.hubAddress),
+        words.confirmUse(hub.hubAddress, values.invitation ?? null),
         words.ownFingerprint(hub.ownFingerprint),
       ]);
       return;
@@ -34,6 +34,7 @@ export const join: FederationAct = (call) =>
       agb: values.agb ?? null,
       legalGroup: values.group,
       contactEmail: values.email,
+      invitation: values.invitation ?? null,
     });
     if (!details.success) throw new WrongUse(words.confirmNeeds);
     if (membershipOf(admin.db, admin.scope)?.status !== "found")

@@ -51,7 +51,11 @@ test("an administrator joins, looks at who takes part, and leaves, from the comm
   const typed = `join ${hub.address} --fingerprint ${hub.fingerprint}`;
   expect(await run(typed)).toBe(nl.confirmNeeds);
   const details = "--kvk 12345678 --group DeKade --email v@voorbeeld.example";
-  expect(await run(`${typed} ${details}`)).toContain("Aangemeld");
+  const code = "ABCDE-ABCDE-ABCDE-ABCDE-ABCDE";
+  expect(await run(`join ${hub.address} --invitation ${code}`)).toContain(`--invitation ${code} -`);
+  const mistyped = `${typed} ${details} --invitation ABCDE`;
+  expect(await run(mistyped)).toBe(nl.refused["invitation-refused"]);
+  expect(await run(`${typed} ${details} --invitation ${code}`)).toContain("Aangemeld");
   expect(await run(`join ${hub.address}`)).toBe(nl.refused["already-member"]);
   await issueRoster(hub);
   await turn();
@@ -60,6 +64,10 @@ test("an administrator joins, looks at who takes part, and leaves, from the comm
   expect(await run("trust")).toContain("wil meedoen");
   expect(await run("trust --accept 1")).toBe(nl.accepted(1));
   expect(await run("trust")).toContain("[eigen organisatie]");
+  hub.answers.set("POST /federation/keys", () => ({}));
+  expect(await run("rotate")).toMatch(/blijft gelden tot .* Geef --yes mee\.$/);
+  expect(await run("rotate --yes")).toMatch(/^Gevraagd\. .*(\d{5}-){7}\d{5}/);
+  expect(await run("revoke")).toMatch(/voorgoed ingetrokken.* Geef --yes mee\.$/);
   expect(await run(`leave https://ander.example`)).toBe(nl.refused["hub-address-invalid"]);
   expect(await run(`leave ${hub.address}`)).toBe(nl.left);
   db.close();

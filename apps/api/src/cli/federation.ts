@@ -10,6 +10,8 @@ const acts: Readonly<Record<string, () => Promise<FederationAct>>> = {
   plans: async () => (await import("./federation-plans.ts")).plans,
   "dry-run": async () => (await import("./federation-plans.ts")).tryOut,
   ledger: async () => (await import("./federation-plans.ts")).ledger,
+  rotate: async () => (await import("./federation-keys.ts")).rotate,
+  revoke: async () => (await import("./federation-keys.ts")).revoke,
   leave: async () => (await import("./federation-membership.ts")).leave,
   simulate: async () => (await import("./federation-simulate.ts")).simulate,
 };
@@ -20,7 +22,7 @@ const acts: Readonly<Record<string, () => Promise<FederationAct>>> = {
  */
 export const federationCommand: Command = {
   usage:
-    "federation identity | join ADDRESS [--fingerprint DIGITS --kvk N --group NAME --email E] | status | trust [NAME --fingerprint DIGITS|--off] [--accept COUNT] | plans [PLAN --allow|--refuse] | dry-run PLAN --from DATE --until DATE [--numbers] | ledger [--numbers] [--accept COUNT] | leave ADDRESS | simulate [--organisations N] [--seed N] [--clients few|many] [--groups apart|joined] [--federations N]",
+    "federation identity | join ADDRESS [--invitation CODE] [--fingerprint DIGITS --kvk N --group NAME --email E] | status | trust [NAME --fingerprint DIGITS|--off] [--accept COUNT] | plans [PLAN --allow|--refuse] | dry-run PLAN --from DATE --until DATE [--numbers] | ledger [--numbers] [--accept COUNT] | rotate [--yes] | revoke [--yes] | leave ADDRESS | simulate [--organisations N] [--seed N] [--clients few|many] [--groups apart|joined] [--federations N]",
   does: "federation",
   run: async ([name = "", ...rest], shell) => {
     const load = Object.hasOwn(acts, name) ? acts[name] : undefined;

@@ -1,19 +1,19 @@
-import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
 import {
   type Database,
+  DatabaseIsBackupError,
   DatabaseTooNewError,
   DatabaseUnwritableError,
   listOrganisations,
   openDatabase,
+  type Release,
+  takeLock,
 } from "@nabij/db";
 import type { Organisation } from "@nabij/domain";
+import { isFileError } from "../upkeep/is-file-error.ts";
+import { databaseFile, lockFile, makeDataFolder } from "../upkeep/node-files.ts";
 import { CommandRefusal, type Shell } from "./command.ts";
 
-/** The database file of a data folder. */
-export function databaseFile(dataDir: string): string {
-  return join(resolve(dataDir), "nabij.sqlite");
-}
+export { databaseFile } from "../upkeep/node-files.ts";
 
 /** Opens the data folder's database, made when it is not there; refuses in one sentence. */
 export function openNode(
@@ -21,22 +21,35 @@ export function openNode(
   options: { readonly cacheMebibytes?: number } = {},
 ): Database {
   try {
-    mkdirSync(resolve(env.dataDir), { recursive: true });
+    makeDataFolder(env.dataDir);
     return openDatabase({ file: databaseFile(env.dataDir), ...options });
   } catch (error) {
-    if (error instanceof DatabaseTooNewError) {
-      throw new CommandRefusal(words.databaseTooNew(error.found, error.known));
-    }
-    if (error instanceof DatabaseUnwritableError || isFolderError(error)) {
-      throw new CommandRefusal(words.folderUnwritable(env.dataDir));
-    }
-    throw error;
+    throw asRefusal(error, { env, words });
   }
 }
 
-function isFolderError(error: unknown): boolean {
-  const codes = ["EACCES", "EPERM", "ENOTDIR", "EEXIST", "EROFS", "ENOENT"];
-  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+/** What went wrong with opening, as one sentence where it can be said in one. */
+export function asRefusal(error: unknown, { env, words }: Pick<Shell, "env" | "words">): unknown {
+  if (error instanceof DatabaseTooNewError)
+    return new CommandRefusal(words.databaseTooNew(error.found, error.known));
+  if (error instanceof DatabaseIsBackupError) return new CommandRefusal(words.databaseIsBackup);
+  if (error instanceof DatabaseUnwritableError || isFileError(error))
+    return new CommandRefusal(words.folderUnwritable(env.dataDir));
+  return error;
+}
+
+/** Holds the data folder for one node until it is given back; refuses when another runs on it. */
+export function holdFolder(shell: Shell): Release {
+  const { env, words } = shell;
+  let release: Release | null;
+  try {
+    makeDataFolder(env.dataDir);
+    release = takeLock(lockFile(env.dataDir));
+  } catch (error) {
+    throw asRefusal(error, shell);
+  }
+  if (release === null) throw new CommandRefusal(words.alreadyRunning(env.dataDir));
+  return release;
 }
 
 /**

@@ -22,7 +22,7 @@ import { createServer } from "../server.ts";
 import { type Command, CommandRefusal, type Shell } from "./command.ts";
 import { type DemoHub, startDemoHub } from "./demo-hub.ts";
 import { loadDemoWithUsers } from "./load-demo-with-users.ts";
-import { openNode } from "./open-node.ts";
+import { holdFolder, openNode } from "./open-node.ts";
 import { commandActor } from "./own-organisation.ts";
 
 const options = { demo: { type: "boolean" } } as const;
@@ -37,10 +37,12 @@ export const startCommand: Command = {
   run: async (args, shell) => {
     const { values } = parseArgs({ args: [...args], options, strict: true });
     const isDemo = values.demo === true;
-    const db = openNode(shell);
+    const release = holdFolder(shell);
     const { env, words } = shell;
+    let db: Database | undefined;
     let hub: DemoHub | undefined;
     try {
+      db = openNode(shell);
       if (isDemo) refuseRealOrganisations(db, shell);
       dropUploads(env.dataDir);
       keepSignalsUpToDate(db, shell);
@@ -64,7 +66,8 @@ export const startCommand: Command = {
       await app.close();
     } finally {
       await hub?.stop();
-      db.close();
+      db?.close();
+      release();
     }
   },
 };

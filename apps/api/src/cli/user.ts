@@ -3,18 +3,18 @@ import { parseArgs } from "node:util";
 import {
   commit,
   type Database,
-  findClientId,
   listOrganisations,
+  listTeams,
   listUsers,
   recordAccess,
-  type Scope,
   saveUserAccess,
 } from "@nabij/db";
-import { PlainDate, Role, seesOwnClientsOnly } from "@nabij/domain";
+import { PlainDate, Role } from "@nabij/domain";
 import { addUser } from "../features/session/add-user.ts";
 import { type Command, CommandRefusal, type Shell, WrongUse } from "./command.ts";
 import { openNode } from "./open-node.ts";
 import { commandActor, ownOrganisation } from "./own-organisation.ts";
+import { reachOfUser } from "./user-reach.ts";
 
 const options = {
   email: { type: "string" },
@@ -22,6 +22,7 @@ const options = {
   role: { type: "string" },
   organisation: { type: "string" },
   client: { type: "string", multiple: true },
+  team: { type: "string", multiple: true },
   until: { type: "string" },
   json: { type: "boolean" },
 } as const;
@@ -29,7 +30,7 @@ const options = {
 /** Adds, lists and disables the people who may sign in. */
 export const userCommand: Command = {
   usage:
-    "user add --email E --name N --role R [--client PSEUDONYM…] [--until DATE] | user list [--json] | user disable --email E",
+    "user add --email E --name N --role R [--client PSEUDONYM… | --team NAME…] [--until DATE] | user list [--json] | user disable --email E",
   does: "user",
   run: async ([action, ...rest], shell) => {
     const { values } = parseArgs({ args: rest, options, strict: true });
@@ -45,9 +46,7 @@ export const userCommand: Command = {
 
       function list() {
         const asked = values.organisation === undefined ? listOrganisations(db) : [organisation];
-        const users = asked.flatMap(({ id }) =>
-          listUsers(db, { organisationId: id, clientIds: null }),
-        );
+        const users = asked.flatMap(({ id }) => usersOf(db, id));
         if (values.json === true) shell.print(JSON.stringify(users, null, 2));
         else for (const user of users) shell.print(words.userLine(user));
       }
@@ -73,10 +72,10 @@ export const userCommand: Command = {
           throw new WrongUse(words.userAddUse(Role.options));
         }
         const validUntil = lastDay(values.until, shell);
-        const clientIds = clientsOf(db, scope, role.data, values.client, shell);
+        const reach = reachOfUser(db, scope, role.data, values, shell);
         const password = randomBytes(12).toString("base64url");
         const ids = { id: randomUUID(), accountId: randomUUID() };
-        const person = { email, name, role: role.data, password, clientIds, validUntil };
+        const person = { email, name, role: role.data, password, ...reach, validUntil };
         const user = { ...ids, ...person, organisationId: organisation.id };
         if (prepare.length > 0) commit(db, prepare);
         if (!(await addUser(db, user, shell.now()))) throw new CommandRefusal(words.emailTaken);
@@ -90,28 +89,19 @@ export const userCommand: Command = {
   },
 };
 
+/** The people of an organisation, with the names of their teams; null is not limited to teams. */
+function usersOf(db: Database, organisationId: string) {
+  const scope = { organisationId, clientIds: null };
+  const names = new Map(listTeams(db, scope).map(({ id, name }) => [id, name]));
+  return listUsers(db, scope).map((user) => ({
+    ...user,
+    teams: user.teamIds?.map((id) => names.get(id) ?? id) ?? null,
+  }));
+}
+
 function lastDay(until: string | undefined, { words }: Shell): PlainDate | null {
   if (until === undefined) return null;
   const day = PlainDate.safeParse(until);
   if (!day.success) throw new CommandRefusal(words.noSuchDate);
   return day.data;
-}
-
-/** The clients somebody may see; a guest or relative sees those named, and at least one. */
-function clientsOf(
-  db: Database,
-  scope: Scope,
-  role: Role,
-  pseudonyms: readonly string[] = [],
-  { words }: Shell,
-): readonly string[] | null {
-  if (pseudonyms.length === 0) {
-    if (seesOwnClientsOnly(role)) throw new WrongUse(words.nameClients(role));
-    return null;
-  }
-  return pseudonyms.map((pseudonym) => {
-    const id = findClientId(db, scope, pseudonym);
-    if (id === undefined) throw new CommandRefusal(words.unknownClient);
-    return id;
-  });
 }

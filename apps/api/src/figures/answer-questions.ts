@@ -2,6 +2,7 @@ import { type Database, keptDay, lastChange, type Reader, signalSettingsOf } fro
 import { type PlainDate, signalSpans, type TrajectoryFacts } from "@nabij/domain";
 import type { Contribution } from "@nabij/federation";
 import type { ToCount } from "../federation/numbers/count-organisation.ts";
+import { cellOfTeams, teamsAsked } from "./cell-of-teams.ts";
 import type { Cell } from "./day-figures.ts";
 import { matchingRows, type RowFilter } from "./matching-rows.ts";
 import { type IndexSource, loadIndex, type OrganisationIndex } from "./organisation-index.ts";
@@ -47,7 +48,7 @@ export function answersFrom(db: Database): Answers {
   };
 
   const currentIndex = async ({ scope, ruleSet }: Pick<OverviewQuestion, "scope" | "ruleSet">) => {
-    const whole = { ...scope, clientIds: null };
+    const whole = { organisationId: scope.organisationId, clientIds: null };
     const source = { db, scope: whole, ruleSet };
     const index = await load(current, scope.organisationId, ruleSet.id, source);
     await index.catchUp();
@@ -65,14 +66,14 @@ export function answersFrom(db: Database): Answers {
   const known = new WeakMap<Cell, Map<Reader, { edition: number; figures: OverviewFigures }>>();
   return {
     overview: async (question) => {
-      const { scope, at, teamId, legalWorld, reader } = question;
+      const { scope, at, legalWorld, reader } = question;
       const from = keptDay(db, scope);
-      const isKept = from !== undefined && at >= from && scope.clientIds === null;
+      // Teams have sums of their own; clients who are named do not.
+      const hasSums = scope.clientIds === null || scope.teamIds !== undefined;
+      const isKept = from !== undefined && at >= from && hasSums;
       const index = await (isKept ? currentIndex(question) : otherIndex(question));
       const day = index.dayOf(at);
-      const team = teamId === undefined ? 0 : index.teamNumber(teamId);
-      const isKnown = teamId === undefined || team !== 0;
-      const cell = isKnown ? day.cell(team, legalWorld) : undefined;
+      const cell = cellOfTeams(day, teamsAsked(question, index), legalWorld);
       const before = cell === undefined ? undefined : known.get(cell)?.get(reader);
       if (before !== undefined && before.edition === cell?.edition) return before.figures;
       const figures = overviewFigures(db, question, index, day, cell);

@@ -104,7 +104,8 @@ export function dayFigures(store: RowStore, at: PlainDate): DayFigures {
   };
 }
 
-function aCell(): Cell {
+/** The sums over nobody. */
+export function aCell(): Cell {
   return {
     counters: new Float64Array(countersLength),
     durations: new Map(),

@@ -24,7 +24,7 @@ type DueDecision = {
 const decisionsShown = 12;
 
 type Narrowed = {
-  readonly team: number | undefined;
+  readonly teams: readonly number[] | undefined;
   readonly legalWorld: LegalWorld | undefined;
   readonly kinds: ReadonlySet<DecisionMomentKind>;
 };

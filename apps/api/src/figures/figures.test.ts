@@ -218,7 +218,7 @@ test("after any changes the sums are those of a count from nothing", () => {
         expect(kept).toEqual(fresh);
         const [before, after] = [figures.cell(team, undefined), anew.cell(team, undefined)];
         if (before === undefined || after === undefined) continue;
-        const narrowed = { team: team === 0 ? undefined : team, legalWorld: undefined };
+        const narrowed = { teams: team === 0 ? undefined : [team], legalWorld: undefined };
         refreshOldest(before, store, figures.calendar.at, narrowed);
         expect(before.oldest).toEqual(after.oldest);
       }

@@ -11,7 +11,10 @@ import { field, headerSize, never, sectionNames, sections } from "./packed-row.t
 import { isWithin } from "./read-row.ts";
 import type { RowStore } from "./row-store.ts";
 
-type Narrowed = { readonly team: number | undefined; readonly legalWorld: LegalWorld | undefined };
+type Narrowed = {
+  readonly teams: readonly number[] | undefined;
+  readonly legalWorld: LegalWorld | undefined;
+};
 
 /** Looks for the longest running with each signal again when one of those went; `at` is a day number. */
 export function refreshOldest(cell: Cell, store: RowStore, at: number, narrowed: Narrowed): void {

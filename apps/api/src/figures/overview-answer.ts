@@ -1,5 +1,6 @@
 import type { Database, Reader, Scope } from "@nabij/db";
 import { decisionMomentKinds, type LegalWorld, type PlainDate, type RuleSet } from "@nabij/domain";
+import { teamsAsked } from "./cell-of-teams.ts";
 import { place } from "./counters.ts";
 import type { Cell, DayFigures } from "./day-figures.ts";
 import { dueThisWeek } from "./due-this-week.ts";
@@ -27,15 +28,13 @@ export function overviewFigures(
   day: DayFigures,
   cell: Cell | undefined,
 ) {
-  const { scope, reader, teamId, legalWorld, at } = question;
+  const { scope, reader, legalWorld, at } = question;
   const { store } = index;
   const figures = cellFigures(cell, day.calendar, reader);
-  const team = teamId === undefined ? undefined : index.teamNumber(teamId);
-  const isEmpty = teamId !== undefined && team === 0;
-  const narrowed = { team, legalWorld };
+  const narrowed = { teams: teamsAsked(question, index), legalWorld };
   if (cell !== undefined) refreshOldest(cell, store, day.calendar.at, narrowed);
   const kinds = reader === "process" ? processMoments : new Set(decisionMomentKinds);
-  const decisions = isEmpty ? [] : dueThisWeek({ db, scope, store }, day, { ...narrowed, kinds });
+  const decisions = dueThisWeek({ db, scope, store }, day, { ...narrowed, kinds });
   return {
     ...figures,
     signals: figures.signals.map((each) => ({
@@ -43,7 +42,7 @@ export function overviewFigures(
       oldestMonths: cell === undefined ? 0 : oldestMonths(cell, each.id, reader, at),
     })),
     decisions,
-    teams: growthPerTeam(index, day, question),
+    teams: growthPerTeam(index, day, question, narrowed.teams),
   };
 }
 
@@ -54,10 +53,13 @@ const teamsShown = 40;
 function growthPerTeam(
   { teamOf }: OrganisationIndex,
   day: DayFigures,
-  { teamId, legalWorld, reader }: OverviewQuestion,
+  { legalWorld, reader }: OverviewQuestion,
+  asked: readonly number[] | undefined,
 ) {
-  if (reader === "process" || teamId !== undefined) return { total: 0, growing: 0, rows: [] };
-  const rows = day.teams().flatMap((team) => {
+  // One team stands beside nothing.
+  if (reader === "process" || (asked?.length ?? 2) < 2) return { total: 0, growing: 0, rows: [] };
+  const teams = day.teams().filter((team) => asked === undefined || asked.includes(team));
+  const rows = teams.flatMap((team) => {
     const counters = team === 0 ? undefined : day.cell(team, legalWorld)?.counters;
     const trajectories = counters?.[place.trajectories] ?? 0;
     const grew = counters?.[place.grew] ?? 0;

@@ -16,20 +16,23 @@ export function section(store: RowStore, row: number, wanted: Section): readonly
   return [];
 }
 
-/** Whether a row is of the team and under the law; without them every row is. */
+/** Whether a row is of one of the teams and under the law; without them every row is. */
 export function isWithin(
   store: RowStore,
   row: number,
   {
-    team,
+    teams,
     legalWorld,
-  }: { readonly team?: number | undefined; readonly legalWorld?: LegalWorld | undefined },
+  }: {
+    readonly teams?: readonly number[] | undefined;
+    readonly legalWorld?: LegalWorld | undefined;
+  },
 ): boolean {
   const numbers = store.numbers();
   const offset = store.offset(row);
   const worlds = numbers[offset + field.worlds] ?? 0;
   return (
-    (team === undefined || numbers[offset + field.team] === team) &&
+    (teams === undefined || teams.includes(numbers[offset + field.team] ?? 0)) &&
     (legalWorld === undefined || (worlds & (1 << legalWorlds.indexOf(legalWorld))) !== 0)
   );
 }

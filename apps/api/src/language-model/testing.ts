@@ -81,7 +81,12 @@ export function anOrganisationWith(endpoint: string, changes: Partial<ModelSetti
   const settings = { on: true, endpoint, model: "klein", ...changes };
   write(...modelSettingsWrites(db, scope, settings, "sleutel-van-de-proef"));
   const actor = { userId: "u1", organisationId: organisation.id, role: "begeleider" } as const;
-  const ctx = { db, scope, actor: { ...actor, clientIds: null }, now: () => new Date(0) };
+  const ctx = {
+    db,
+    scope,
+    actor: { ...actor, clientIds: null, teamIds: null },
+    now: () => new Date(0),
+  };
   const limits = { timeoutMs: 5000, mostBytes: 64 * 1024 };
   const meansOf = (means: Partial<ModelMeans>) => ({ limits, guard: shippedGuard, ...means });
   const agreed: ModelConsent = { sessionId, allowed: true, mayRead: () => true };

@@ -21,6 +21,8 @@ export type LiveSessions = {
   readonly changed: (sessionId: string) => void;
   /** The words are erased, or a seat is given back: streams of that seat, or all, end. */
   readonly dismiss: (sessionId: string, participantId?: string) => void;
+  /** Somebody's access changed: their streams end, and open again as far as they may now. */
+  readonly dismissUser: (userId: string) => void;
   /** The frames of one reader, the newest each time, until `signal`; the first one at once. */
   readonly watch: (wish: Wish) => AsyncGenerator<Frame, void>;
   /** Ends every stream: the node stops. */
@@ -33,6 +35,8 @@ type Wish = {
   readonly scope: Scope;
   readonly sessionId: string;
   readonly seat: ReflectionSeat | undefined;
+  /** Who it is, as the access log calls them. */
+  readonly userId: string;
   readonly signal: AbortSignal;
   /** The last frame the reader has; nothing is sent as long as nothing changed since. */
   readonly after: string | null;
@@ -105,10 +109,10 @@ export function createLiveSessions(
   };
 
   async function* watch(wish: Wish): AsyncGenerator<Frame, void> {
-    const { scope, seat, sessionId, signal } = wish;
+    const { scope, seat, userId, sessionId, signal } = wish;
     const room = rooms.get(sessionId) ?? newRoom(sessionId);
     rooms.set(sessionId, room);
-    const watcher: Watcher = { scope, seat, next: null, gone: false, wake: () => {} };
+    const watcher: Watcher = { scope, seat, userId, next: null, gone: false, wake: () => {} };
     const onAbort = () => watcher.wake();
     signal.addEventListener("abort", onAbort);
     // Before the session is read: what happens in between is not missed.
@@ -131,21 +135,25 @@ export function createLiveSessions(
     if (participantId === undefined) memory.forget(sessionId);
   };
 
-  const close = (): void => {
-    for (const { watchers } of rooms.values()) for (const watcher of watchers) end(watcher);
+  const endAll = (isMeant: (watcher: Watcher) => boolean): void => {
+    for (const { watchers } of rooms.values()) {
+      for (const watcher of watchers) if (isMeant(watcher)) end(watcher);
+    }
   };
+  const dismissUser = (userId: string) => endAll((watcher) => watcher.userId === userId);
+  const close = () => endAll(() => true);
 
   const count = (): number =>
     [...rooms.values()].reduce((sum, { watchers }) => sum + watchers.size, 0);
 
-  return { load: memory.load, view, changed, dismiss, watch, close, count };
+  return { load: memory.load, view, changed, dismiss, dismissUser, watch, close, count };
 }
 
 /** Of one moment the session is read once for all who may see the same clients. */
 function onceForEachScope(load: (scope: Scope) => Loaded | undefined): typeof load {
   const known = new Map<string, Loaded | undefined>();
   return (scope) => {
-    const key = JSON.stringify([scope.organisationId, scope.clientIds]);
+    const key = JSON.stringify([scope.organisationId, scope.clientIds, scope.teamIds]);
     if (!known.has(key)) known.set(key, load(scope));
     return known.get(key);
   };

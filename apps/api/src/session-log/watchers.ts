@@ -11,6 +11,8 @@ export type Frame = { readonly id: string; readonly view: SessionView };
 export type Watcher = {
   readonly scope: Scope;
   readonly seat: ReflectionSeat | undefined;
+  /** Who it is, as the access log calls them. */
+  readonly userId: string;
   next: Frame | null;
   gone: boolean;
   wake: () => void;

@@ -7,21 +7,32 @@ export const en: CliWords = {
       "Starts the node with both web apps; an empty folder first gets a fictional organisation. With --demo it compares itself with others.",
     demo: "Loads a fictional organisation.",
     template: "Shows the columns and an example row of one kind of file.",
-    import: "Reads CSV files and reports per row what was stored, refused or repeated.",
+    import:
+      "Reads CSV files and Excel workbooks and reports per row what was stored, refused or repeated.",
     signals: "Shows the signals of a day, with the facts they rest on and their source.",
-    export: "Writes the minimum data set: one row per trajectory, without name, number or day.",
+    export:
+      "Writes data out: the minimum data set, all tables (csv), a FHIR bundle or the overview for the inspectorate.",
     report: "Writes a report of a trajectory as a Word file, from what is recorded.",
     guide: "Checks, publishes and compares the guides of the conversation; a file of your own too.",
     corpus: "Shows how well the word lists do on sentences written for them.",
     federation: "Arranges comparing with other organisations; nothing goes out until you apply.",
     user: "Adds, lists and disables the people who may sign in.",
     audit: "Checks that the access log is whole.",
+    backup:
+      "Makes one file of the whole data folder, while the node may run. It holds personal data.",
+    restore:
+      "Puts a backup back in an empty data folder; with --set-aside what is there is put aside first.",
+    doctor: "Looks whether this node is in order, and says per point what to do. Changes nothing.",
   },
   wrongUse: "This command cannot be used like that.",
   unknownCommand: (name) => `There is no command "${name}".`,
   invalidSetting: (name) => `The setting ${name} has no valid value.`,
   databaseTooNew: (found, known) =>
     `This data belongs to a newer version of Nabij (schema ${found}, this version knows ${known}); update Nabij.`,
+  databaseIsBackup:
+    "The data in this folder are a backup. Take the file out and use nabij restore.",
+  alreadyRunning: (folder) =>
+    `A node runs on the folder ${folder} already. Stop it first, or choose another with NABIJ_DATA_DIR.`,
   folderUnwritable: (folder) =>
     `Nabij cannot write in the folder ${folder}; choose another with NABIJ_DATA_DIR.`,
   portTaken: (port) =>
@@ -62,7 +73,7 @@ export const en: CliWords = {
   signalLine: (signal) =>
     `${signal.trajectoryNumber}  ${signal.clientPseudonym}  ${signal.id} ${signal.code}  ${JSON.stringify(signal.evidence)}  [${signal.source}]`,
   unknownKind: (kind) => (kind === "" ? "Name a kind of file." : `There is no kind "${kind}".`),
-  unknownExport: "Choose what to export: mds.",
+  unknownExport: (kinds) => `Choose what to export: ${kinds.join(", ")}.`,
   unknownReport: "Name a trajectory and a report: evaluation, renewal or transfer.",
   reportNeedsFile: "Name with --out the file the report goes into.",
   unknownReflectionReport:
@@ -90,10 +101,13 @@ export const en: CliWords = {
   userAdded: (email, password) =>
     `${email} can now sign in with password ${password} (shown once).`,
   userAddUse: (roles) => `Give --email, --name and --role (${roles.join(", ")}).`,
-  userLine: ({ email, name, role, disabled, validUntil }) =>
-    `${email}  ${name}  ${role}${validUntil === null ? "" : `  (until ${validUntil})`}${disabled ? "  (disabled)" : ""}`,
+  userLine: ({ email, name, role, disabled, validUntil, teams }) =>
+    `${email}  ${name}  ${role}${teams === null ? "" : `  (${teams.length === 0 ? "no team" : `team: ${teams.join(", ")}`})`}${validUntil === null ? "" : `  (until ${validUntil})`}${disabled ? "  (disabled)" : ""}`,
   nameClients: (role) => `A ${role} sees own clients only. Name at least one with --client.`,
   unknownClient: "There is no client with this number.",
+  clientsOrTeams: "Name clients with --client or teams with --team, not both.",
+  noTeams: (role) => `A ${role} does not work in a team. Leave out --team.`,
+  unknownTeam: (name) => `There is no team called ${name}.`,
   userDisabled: "This person can no longer sign in.",
   unknownUser: "There is nobody with this e-mail address.",
   emailTaken: "Somebody already has this e-mail address.",

@@ -7,6 +7,7 @@ type UserLine = {
   readonly role: string;
   readonly disabled: boolean;
   readonly validUntil: string | null;
+  readonly teams: readonly string[] | null;
 };
 type AuditLine = { readonly name: string; readonly ok: boolean };
 
@@ -17,9 +18,11 @@ export const nl = {
       "Start de node met beide webapps; een lege map krijgt eerst een verzonnen organisatie. Met --demo vergelijkt die zich met andere.",
     demo: "Laadt een verzonnen organisatie.",
     template: "Toont de kolommen en een voorbeeldregel van één soort bestand.",
-    import: "Leest CSV-bestanden en meldt per regel wat er is opgeslagen, geweigerd of herhaald.",
+    import:
+      "Leest CSV-bestanden en Excel-werkmappen en meldt per regel wat er is opgeslagen, geweigerd of herhaald.",
     signals: "Toont de signalen van een dag, met de feiten waarop ze rusten en de bron.",
-    export: "Schrijft de minimale gegevensset: één regel per traject, zonder naam, nummer of dag.",
+    export:
+      "Schrijft gegevens uit: de minimale gegevensset, alle tabellen (csv), een FHIR-bundel of het overzicht voor de inspectie.",
     report: "Schrijft een verslag van een traject als Word-bestand, uit wat is vastgelegd.",
     guide:
       "Controleert, publiceert en vergelijkt de leidraden van het gesprek; ook een eigen bestand.",
@@ -28,12 +31,21 @@ export const nl = {
       "Regelt het vergelijken met andere organisaties; zonder aanmelding gaat er niets uit.",
     user: "Voegt mensen toe die mogen inloggen, toont ze en blokkeert ze.",
     audit: "Controleert of het toegangslogboek heel is.",
+    backup:
+      "Maakt van de hele gegevensmap één bestand, terwijl de node mag draaien. Er staan persoonsgegevens in.",
+    restore:
+      "Zet een back-up terug in een lege gegevensmap; met --set-aside wordt wat er staat eerst apart gezet.",
+    doctor: "Kijkt of deze node in orde is, en zegt per punt wat je kunt doen. Verandert niets.",
   },
   wrongUse: "Dit commando is zo niet te gebruiken.",
   unknownCommand: (name: string) => `Het commando "${name}" bestaat niet.`,
   invalidSetting: (name: string) => `De instelling ${name} heeft geen geldige waarde.`,
   databaseTooNew: (found: number, known: number) =>
     `Deze gegevens zijn van een nieuwere versie van Nabij (schema ${found}, deze versie kent ${known}); werk Nabij bij.`,
+  databaseIsBackup:
+    "De gegevens in deze map zijn een back-up. Haal het bestand eruit en gebruik nabij restore.",
+  alreadyRunning: (folder: string) =>
+    `Op de map ${folder} draait al een node. Stop die eerst, of kies met NABIJ_DATA_DIR een andere map.`,
   folderUnwritable: (folder: string) =>
     `In de map ${folder} kan Nabij niet schrijven; kies met NABIJ_DATA_DIR een andere map.`,
   portTaken: (port: number) =>
@@ -76,7 +88,7 @@ export const nl = {
     `${signal.trajectoryNumber}  ${signal.clientPseudonym}  ${signal.id} ${signal.code}  ${JSON.stringify(signal.evidence)}  [${signal.source}]`,
   unknownKind: (kind: string) =>
     kind === "" ? "Noem een soort bestand." : `De soort "${kind}" bestaat niet.`,
-  unknownExport: "Kies wat je wilt exporteren: mds.",
+  unknownExport: (kinds: readonly string[]) => `Kies wat je wilt exporteren: ${kinds.join(", ")}.`,
   unknownReport: "Noem een traject en een verslag: evaluation, renewal of transfer.",
   reportNeedsFile: "Noem met --out het bestand waarin het verslag komt.",
   unknownReflectionReport:
@@ -107,11 +119,14 @@ export const nl = {
   userAdded: (email: string, password: string) =>
     `${email} kan nu inloggen met wachtwoord ${password} (dit wordt één keer getoond).`,
   userAddUse: (roles: readonly string[]) => `Geef --email, --name en --role (${roles.join(", ")}).`,
-  userLine: ({ email, name, role, disabled, validUntil }: UserLine) =>
-    `${email}  ${name}  ${role}${validUntil === null ? "" : `  (tot en met ${validUntil})`}${disabled ? "  (geblokkeerd)" : ""}`,
+  userLine: ({ email, name, role, disabled, validUntil, teams }: UserLine) =>
+    `${email}  ${name}  ${role}${teams === null ? "" : `  (${teams.length === 0 ? "geen team" : `team: ${teams.join(", ")}`})`}${validUntil === null ? "" : `  (tot en met ${validUntil})`}${disabled ? "  (geblokkeerd)" : ""}`,
   nameClients: (role: string) =>
     `Een ${role} ziet alleen eigen cliënten. Noem er ten minste één met --client.`,
   unknownClient: "Er is geen cliënt met dit nummer.",
+  clientsOrTeams: "Noem cliënten met --client of teams met --team, niet allebei.",
+  noTeams: (role: string) => `Een ${role} werkt niet in een team. Laat --team weg.`,
+  unknownTeam: (name: string) => `Er is geen team met de naam ${name}.`,
   userDisabled: "Deze persoon kan niet meer inloggen.",
   unknownUser: "Er is niemand met dit e-mailadres.",
   emailTaken: "Er is al iemand met dit e-mailadres.",

@@ -1,4 +1,4 @@
-import { mayDo, type Permission, type Role, rolesThatMay } from "@nabij/domain";
+import { type Permission, type Role, rolesThatMay } from "@nabij/domain";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { trpc } from "../trpc.ts";
 
@@ -8,6 +8,10 @@ export type Session = {
   readonly role: Role;
   /** The last day of an invitation, ISO; null has no end. */
   readonly validUntil: string | null;
+  /** What they may do here. */
+  readonly may: readonly Permission[];
+  /** The teams whose clients they see; null sees more, or clients by name. */
+  readonly teams: readonly { readonly id: string; readonly name: string }[] | null;
   readonly organisation: string;
   /** True while the data is made up. */
   readonly fictional: boolean;
@@ -28,6 +32,6 @@ export type Leave = { readonly may: boolean; readonly roles: readonly Role[] };
 
 /** Whether the reader may do this, and which roles may: a disabled button says who. */
 export function useMay(permission: Permission): Leave {
-  const { role } = useSession();
-  return { may: mayDo(role, permission), roles: rolesThatMay(permission) };
+  const { may } = useSession();
+  return { may: may.includes(permission), roles: rolesThatMay(permission) };
 }

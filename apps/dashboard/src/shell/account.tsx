@@ -15,7 +15,8 @@ import { useSignOut } from "./use-sign-out.ts";
 /** At the foot of the sidebar: who is signed in, and behind one button how it looks and the way out. */
 export function Account({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation();
-  const { name, role } = useSession();
+  const { name, role, teams } = useSession();
+  const of = [t(`choices.role.${role}`), ...(teams ?? []).map((team) => team.name)].join(", ");
   const { leave } = useSignOut();
   const actions: readonly MenuAction[] = [
     ...useLooks(),
@@ -24,14 +25,10 @@ export function Account({ onHelp }: { onHelp: () => void }) {
   ];
   return (
     <div className="-mx-2.5 border-t border-line pt-2 *:w-full">
-      <Menu
-        variant="quiet"
-        label={`${name} ${t(`choices.role.${role}`)}, ${t("shell.account")}`}
-        actions={actions}
-      >
+      <Menu variant="quiet" label={`${name} ${of}, ${t("shell.account")}`} actions={actions}>
         <span className="-ml-1.5 min-w-0 flex-1 text-left leading-tight">
           <span className="block text-sm font-semibold">{name}</span>{" "}
-          <span className="block text-xs text-soft">{t(`choices.role.${role}`)}</span>
+          <span className="block text-xs text-soft">{of}</span>
         </span>
         <ChevronDownIcon size={16} className="-mr-2.5 shrink-0 text-soft" />
       </Menu>

@@ -13,6 +13,7 @@ import { PaletteButton } from "./palette/palette-button.tsx";
 import { rememberDossier } from "./palette/recent.ts";
 import { PrintedHead } from "./printed-head.tsx";
 import { ShortcutsHelp } from "./shortcuts-help.tsx";
+import { NoTeamYet, TeamsSeen } from "./teams-seen.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const Palette = lazy(async () => ({
@@ -46,6 +47,7 @@ export function AppFrame() {
       location={pathname}
     >
       <PrintedHead />
+      <TeamsSeen />
       <Outlet />
       {isPaletteOpen && (
         <Suspense fallback={null}>
@@ -68,6 +70,7 @@ function Notices() {
           {t("shell.guest", { day: dayInWords(validUntil, i18n.language) })}
         </Banner>
       )}
+      <NoTeamYet />
       {fictional && <Banner>{t("shell.fictional")}</Banner>}
     </>
   );

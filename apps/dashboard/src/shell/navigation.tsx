@@ -7,10 +7,10 @@ import { type PageGroup, pageAt, pageGroups, pagesFor, type ShellPage } from "./
 
 /** The pages this reader can use; a page that is not theirs is not in the list. */
 export function Navigation({ pathname }: { pathname: string }) {
-  const { organisation, role } = useSession();
+  const { organisation, role, may } = useSession();
   const { t } = useTranslation();
   const counts = useCounts();
-  const all = pagesFor(role);
+  const all = pagesFor(role, may);
   const current = pageAt(pathname);
   const titleOf = (group: PageGroup) => {
     if (group === "work" || group === "conversation") return t(`shell.groups.${group}`);

@@ -117,6 +117,7 @@ export type ShellPage = (typeof pages)[number];
 /** Pages behind a page of the menu that people also look for by name: in the palette only. */
 const innerPages = [
   { word: "signalGuide", href: paths.signalGuide(), permissions: sees },
+  { word: "halfYear", href: paths.halfYear(), permissions: ["dossier.read", "export.run"] },
   {
     word: "comparisonGuide",
     href: paths.comparisonGuide(),
@@ -126,9 +127,11 @@ const innerPages = [
 
 type Guarded = { readonly permissions: readonly Permission[] };
 
-/** The pages a role may use. */
-export function pagesFor(role: Role): readonly ShellPage[] {
-  return pages.filter(isFor(role));
+/** The pages a role may use; `may` is what a person may do, when that is less. */
+export function pagesFor(role: Role, may?: readonly Permission[]): readonly ShellPage[] {
+  const isTheirs = ({ permissions }: Guarded) =>
+    permissions.every((each) => may?.includes(each) ?? true);
+  return pages.filter(isFor(role)).filter(isTheirs);
 }
 
 /** The pages inside another page that a role may use. */

@@ -2,6 +2,7 @@ import { createToastQueue, ToastRegion, UiProvider } from "@nabij/ui";
 import { useRouter } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { partWords } from "./part-words.ts";
 
 /** Short messages at the foot of the screen; show one from anywhere. */
 export const toasts = createToastQueue();
@@ -10,21 +11,7 @@ export const toasts = createToastQueue();
 export function Providers({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation();
   const router = useRouter();
-  const words = useMemo(
-    () => ({
-      close: t("parts.close"),
-      menu: t("parts.menu"),
-      clear: t("parts.clear"),
-      optional: t("parts.optional"),
-      datePattern: t("parts.datePattern"),
-      dateUnreadable: t("parts.dateUnreadable"),
-      pickDate: t("parts.pickDate"),
-      showTable: t("parts.showTable"),
-      showChart: t("parts.showChart"),
-      rowKeys: t("parts.rowKeys"),
-    }),
-    [t],
-  );
+  const words = useMemo(() => partWords(t), [t]);
   const navigate = (href: string) => {
     // The reflection assistant is another app: the browser itself goes there.
     if (href.startsWith("/reflectie/")) window.location.assign(href);

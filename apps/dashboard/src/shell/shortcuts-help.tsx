@@ -15,14 +15,14 @@ interface HelpLine {
 /** Which keys do what here, and for this reader: a key that does nothing is not listed. */
 export function ShortcutsHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();
-  const { role } = useSession();
+  const { role, may } = useSession();
   const everywhere: readonly HelpLine[] = [
     { keys: paletteKeys(), joined: "plus", does: t("shell.keys.palette") },
     { keys: ["/"], joined: "or", does: t("shell.keys.search") },
     { keys: [t("shell.keys.escape")], joined: "or", does: t("shell.keys.close") },
     { keys: ["?"], joined: "or", does: t("shell.keys.help") },
   ];
-  const pages = pagesFor(role).map(({ key, word }) => ({
+  const pages = pagesFor(role, may).map(({ key, word }) => ({
     ...{ keys: ["g", key], joined: "next" as const },
     does: t(`shell.pages.${word}`),
   }));

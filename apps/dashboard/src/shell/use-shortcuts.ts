@@ -13,7 +13,7 @@ const pairWindow = 1200;
  */
 export function useShortcuts() {
   const { navigate } = useUi();
-  const { role } = useSession();
+  const { role, may } = useSession();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const pressedG = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
@@ -25,13 +25,13 @@ export function useShortcuts() {
       if (event.key === "?") setHelpOpen(true);
       else if (event.key === "/") focusSearch(event);
       else if (isPair) {
-        const page = pagesFor(role).find(({ key }) => key === event.key);
+        const page = pagesFor(role, may).find(({ key }) => key === event.key);
         if (page) navigate?.(page.href);
       }
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [navigate, role]);
+  }, [navigate, role, may]);
   return { isHelpOpen, setHelpOpen };
 }
 

@@ -19,7 +19,7 @@ const key = "nabij.taal";
 type OfOrganisation = "programme" | "calculation" | "organisation";
 
 /** Subjects that come with the pages about regie and restrictions. */
-type OfRegie = "regie" | "restriction";
+type OfRegie = "halfYear" | "regie" | "restriction";
 
 /** Subjects that come with Beheer, Inzage and the explanation of the signals. */
 type OfAdmin = "admin" | "accessLog" | "languageModel" | "signalGuide";

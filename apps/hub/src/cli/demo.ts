@@ -5,6 +5,7 @@ import { demoApprovers, demoPassword } from "../demo/demo-office.ts";
 import { playDemo } from "../demo/play-demo.ts";
 import { allDone } from "../hub.ts";
 import { createServer } from "../server.ts";
+import { holdFolder } from "../store/hold-folder.ts";
 import { type Command, WrongUse } from "./command.ts";
 import { openHub } from "./open-hub.ts";
 import { listen, stopped } from "./serve.ts";
@@ -25,6 +26,7 @@ export const demoCommand: Command = {
     const wait = Number(values.wait ?? 45);
     if (!Number.isInteger(port) || !(wait >= 0)) throw new WrongUse(shell.words.wrongUse);
     const hub = openHub(shell, true);
+    const letGo = holdFolder(shell.env.dataDir);
     try {
       const app = await createServer(hub, { requestsPerMinute: 60_000, tendEveryMs: 1000 });
       const address = await listen(app, shell, port);
@@ -44,6 +46,7 @@ export const demoCommand: Command = {
       await allDone(hub);
     } finally {
       hub.store.close();
+      letGo?.();
     }
   },
 };

@@ -3,6 +3,7 @@ import { allDone } from "../hub.ts";
 import { tendRounds } from "../rounds/tend-rounds.ts";
 import { createServer } from "../server.ts";
 import { listApprovers } from "../store/approvers.ts";
+import { holdFolder } from "../store/hold-folder.ts";
 import type { Command } from "./command.ts";
 import { openHub } from "./open-hub.ts";
 import { listen, stopped } from "./serve.ts";
@@ -14,6 +15,7 @@ export const startCommand: Command = {
   run: async (_args, shell) => {
     const { env, words } = shell;
     const hub = openHub(shell);
+    const letGo = holdFolder(env.dataDir);
     try {
       const app = await createServer(hub);
       // A round that was ready when the hub last stopped is published before anyone asks.
@@ -27,6 +29,7 @@ export const startCommand: Command = {
       await allDone(hub);
     } finally {
       hub.store.close();
+      letGo?.();
     }
   },
 };

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
+  type ApplicationDetails,
   type Identity,
-  type JoinApplication,
   type MadeUpOrganisation,
   madeUpOrganisations,
   newIdentity,
@@ -17,7 +17,7 @@ export const madeUpFromStart = 12;
 /** An organisation that does not exist: who it is, and the clients it does not have. */
 export type MadeUpMember = {
   readonly identity: Identity;
-  readonly details: Omit<JoinApplication, "identityKey" | "at">;
+  readonly details: Omit<ApplicationDetails, "at">;
   readonly clients: MadeUpOrganisation["clients"];
   /** Other clients that do not exist, for rehearsals. */
   readonly rehearsalClients: MadeUpOrganisation["clients"];

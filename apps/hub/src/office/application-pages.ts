@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { type Content, type Html, html } from "../html/html.ts";
 import { type Hub, momentOf } from "../hub.ts";
 import { sendPage } from "../pages/layout.ts";
-import { card, emptyState, facts, fingerprint, intro } from "../pages/parts.ts";
+import { card, emptyState, facts, fingerprint, intro, notice } from "../pages/parts.ts";
 import { sendNotFound } from "../pages/public-pages.ts";
 import { dayText, type Reader } from "../pages/reader.ts";
 import {
@@ -13,9 +13,11 @@ import {
   listApplications,
 } from "../store/applications.ts";
 import type { Approver } from "../store/approvers.ts";
+import { findInvitationOf } from "../store/invitations.ts";
 import { statusOf } from "../wire/applications.ts";
 import { judgeForms } from "./application-forms.ts";
 import { back, fieldsOf, officeReader, paramOf, problemOf } from "./gate.ts";
+import { invitationLine } from "./invitation-view.ts";
 
 /** Applications, and judging one: two different people, each with the fingerprint read out. */
 export function registerApplicationPages(app: FastifyInstance, hub: Hub): void {
@@ -94,7 +96,7 @@ async function rowOf(hub: Hub, reader: Reader, kept: KeptApplication): Promise<H
 
 async function tagOf(hub: Hub, { words }: Reader, { application }: KeptApplication): Promise<Html> {
   const { status } = words.approver.application;
-  const now = await statusOf(hub, application.id, application.status);
+  const now = await statusOf(hub, application);
   const isHalf = now === "waiting" && application.approvals.length > 0;
   return html`<span class="tag ${now}">${isHalf ? status.half : status[now]}</span>`;
 }
@@ -116,7 +118,13 @@ async function oneContent(
           `${words.decided(rejection.by.name, dayText(reader, rejection.at), false)}: ${rejection.reason}`,
         ]),
   ];
+  const invitation = findInvitationOf(hub.store, kept.application.id);
+  const isOther = invitation !== undefined && invitation.invitee.organisation !== details.name;
+  const { of, otherName } = reader.words.invitation;
+  const { replaces, replacesText } = reader.words.key;
   const known = facts([
+    ...(details.replaces === null ? [] : [[replaces, replacesText] as const]),
+    [of, invitationLine(reader, invitation)],
     [words.kvk, details.kvk],
     [words.agb, details.agb ?? words.noAgb],
     [words.legalGroup, details.legalGroup],
@@ -127,6 +135,7 @@ async function oneContent(
   const ours = fingerprint(fingerprintOf(details.identityKey));
   return [
     intro(details.name, await tagOf(hub, reader, kept)),
+    isOther && notice(otherName(invitation.invitee.organisation, details.name), true),
     card(words.one, "", known),
     isJudgedByMe &&
       status === "waiting" &&

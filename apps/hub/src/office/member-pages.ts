@@ -10,9 +10,10 @@ import { contentOf, issueRoster } from "../roster/issue-roster.ts";
 import { type PreparedChanges, preparedChanges } from "../roster/prepared-changes.ts";
 import { setDeparture } from "../store/applications.ts";
 import type { Approver } from "../store/approvers.ts";
-import { dropStatement, keepStatement } from "../store/key-statements.ts";
+import { findPendingKey } from "../store/pending-keys.ts";
 import { findProposal } from "../store/roster-updates.ts";
 import { back, fieldsOf, officeReader, paramOf, problemOf } from "./gate.ts";
+import { isTakenBack, newKeyCards } from "./key-pages.ts";
 
 const path = "/beheer/deelnemers";
 
@@ -22,16 +23,17 @@ export function registerMemberPages(app: FastifyInstance, hub: Hub): void {
     const { reader, approver } = officeReader(hub, request, reply);
     const changes = await preparedChanges(hub);
     const { member } = reader.words.approver;
-    const { joins, departures, rotations, revocations } = changes;
+    const { joins, returns, departures, rotations, revocations } = changes;
     const { members } = changes.roster;
-    const prepared = [...joins, ...departures, ...rotations, ...revocations].length;
+    const prepared = [...joins, ...returns, ...departures, ...rotations, ...revocations].length;
     return sendPage(reply, reader, {
       title: member.title,
       content: [
         problemOf(request, reader),
         intro(member.sentence(members.length, prepared), member.lead),
+        newKeyCards(hub, reader, members, approver),
         batchCard(hub, reader, changes, approver),
-        membersCard(reader, changes),
+        membersCard(hub, reader, changes),
       ],
     });
   });
@@ -48,15 +50,6 @@ export function registerMemberPages(app: FastifyInstance, hub: Hub): void {
     setDeparture(hub.store, member.organisationId, isSet(request) ? by : null);
     return back(reply, path);
   });
-  app.post(`${path}/:id/sleutel`, async (request, reply) => {
-    const member = await memberIn(hub, paramOf(request, "id"));
-    if (member === undefined) return back(reply, path, "not-found");
-    const { organisationId } = member;
-    const statement = { organisationId, kind: "revocation", signed: null } as const;
-    if (isSet(request)) keepStatement(hub.store, statement, momentOf(hub));
-    else dropStatement(hub.store, organisationId);
-    return back(reply, path);
-  });
 }
 
 async function memberIn(hub: Hub, id: string): Promise<RosterMember | undefined> {
@@ -68,7 +61,7 @@ const isSet = (request: FastifyRequest) => fieldsOf(request).klaar === "ja";
 
 function batchCard(hub: Hub, { words }: Reader, changes: PreparedChanges, me: Approver): Html {
   const { member } = words.approver;
-  const { joins, departures, rotations, revocations, roster, missing } = changes;
+  const { joins, returns, departures, rotations, revocations, roster, missing } = changes;
   if (!changes.isAny) return card(member.batch, member.batchLead, html`<p>${member.nothing}</p>`);
   const names = (some: readonly RosterMember[]) => some.map(({ name }) => name).join(", ");
   const rotating = roster.members.filter(({ organisationId }) =>
@@ -76,6 +69,7 @@ function batchCard(hub: Hub, { words }: Reader, changes: PreparedChanges, me: Ap
   );
   const lines = [
     joins.length > 0 && html`<p>${member.joining(names(joins))}</p>`,
+    returns.length > 0 && html`<p>${words.key.returning(names(returns))}</p>`,
     departures.length > 0 && html`<p>${member.departing(names(departures))}</p>`,
     rotating.length > 0 && html`<p>${member.rotating(names(rotating))}</p>`,
     revocations.length > 0 && html`<p>${member.revoking(names(revocations))}</p>`,
@@ -96,21 +90,39 @@ function batchCard(hub: Hub, { words }: Reader, changes: PreparedChanges, me: Ap
   return card(member.batch, member.batchLead, [lines, note, isMine ? null : form]);
 }
 
-function membersCard(reader: Reader, { roster, departures, revocations }: PreparedChanges): Html {
+function membersCard(
+  hub: Hub,
+  reader: Reader,
+  { roster, departures, revocations }: PreparedChanges,
+): Html {
   const { member } = reader.words.approver;
   if (roster.members.length === 0)
     return card(member.title, "", emptyState(member.empty, member.emptyLead));
   const rows = roster.members
     .toSorted((a, b) => a.name.localeCompare(b.name, reader.language))
-    .map((each) => memberRow(reader, each, departures.includes(each), revocations.includes(each)));
+    .map((each) => {
+      const isOwnWord = isTakenBack(findPendingKey(hub.store, each.organisationId));
+      const standing = {
+        isLeaving: departures.includes(each),
+        isRevoked: revocations.includes(each),
+        isOwnWord,
+      };
+      return memberRow(reader, each, standing);
+    });
   return card(member.title, member.fingerprint, html`<ul class="rows">${rows}</ul>`);
 }
+
+type Standing = {
+  readonly isLeaving: boolean;
+  readonly isRevoked: boolean;
+  /** The organisation itself took its key back; the office cannot undo that. */
+  readonly isOwnWord: boolean;
+};
 
 function memberRow(
   { words }: Reader,
   each: RosterMember,
-  isLeaving: boolean,
-  isRevoked: boolean,
+  { isLeaving, isRevoked, isOwnWord }: Standing,
 ): Content {
   const { member } = words.approver;
   const { organisationId, name, legalGroup, identityKey } = each;
@@ -123,5 +135,5 @@ function memberRow(
 <p class="soft small">${legalGroup}</p><p>${fingerprint(fingerprintOf(identityKey))}</p></div>
 <details><summary>${member.change}<span class="unseen">: ${name}</span></summary>
 <div class="row-actions">${form("vertrek", isLeaving, isLeaving ? member.keep : member.leave)}
-${form("sleutel", isRevoked, isRevoked ? member.keepKey : member.revoke)}</div></details></li>`;
+${!isOwnWord && form("sleutel", isRevoked, isRevoked ? member.keepKey : member.revoke)}</div></details></li>`;
 }

@@ -1,3 +1,4 @@
+import { isConfirmedKey, standingOf } from "@nabij/federation";
 import type { FastifyInstance } from "fastify";
 import { type Content, html } from "../html/html.ts";
 import type { Hub } from "../hub.ts";
@@ -8,8 +9,12 @@ import { preparedChanges } from "../roster/prepared-changes.ts";
 import { closedPeriods } from "../rounds/closed-periods.ts";
 import { isPublished } from "../rounds/open-new-round.ts";
 import { listApplications } from "../store/applications.ts";
+import { listInvitations } from "../store/invitations.ts";
+import { listPendingKeys } from "../store/pending-keys.ts";
 import { listRounds } from "../store/rounds.ts";
 import { officeReader, problemOf } from "./gate.ts";
+import { invitationPath } from "./invitation-forms.ts";
+import { todayAt } from "./invitation-view.ts";
 
 /** What asks something of somebody in the office now. */
 export function registerOffice(app: FastifyInstance, hub: Hub): void {
@@ -36,10 +41,31 @@ async function contentOf(hub: Hub, { words, language }: Reader): Promise<readonl
   const waits = waiting.length === 0 ? office.none : office.waiting(waiting.length);
   const runs = running.length === 0 ? office.noneRunning : office.running(running.length);
   const sentence = html`<a href="/beheer/aanmeldingen">${waits}</a> ${office.and} <a href="/beheer/rondes">${runs}</a>.`;
+  const proposed = listInvitations(hub.store).filter(
+    (each) => standingOf(each, todayAt(hub)) === "proposed",
+  );
+  const { standing, look } = words.invitation;
+  const newKeys = listPendingKeys(hub.store).filter(
+    (each) => each.kind === "rotation" && !isConfirmedKey(each),
+  );
+  const nameOf = (id: string) =>
+    roster.members.find(({ organisationId }) => organisationId === id)?.name ?? "";
   const items = [
+    ...proposed.map(({ id, invitee }) =>
+      row(
+        invitee.organisation,
+        `${words.invitation.of}: ${standing.proposed}`,
+        `${invitationPath}/${id}`,
+        look,
+      ),
+    ),
     ...waiting.map(({ application: { id, details } }) =>
       row(details.name, application.status.waiting, `/beheer/aanmeldingen/${id}`, application.look),
     ),
+    ...newKeys.map(({ organisationId }) => {
+      const what = words.key.waiting(nameOf(organisationId));
+      return row(what, words.key.waits, "/beheer/deelnemers", look);
+    }),
     ...(isBatchReady ? [row(office.openBatch, "", "/beheer/deelnemers", member.batch)] : []),
     ...(running.length === 0 && roster.members.length > 0
       ? due.map(({ title }) =>

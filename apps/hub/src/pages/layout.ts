@@ -72,6 +72,7 @@ function sideOf({ words, path, approver }: Reader, { current }: Page): Html {
   const { nav, signedInAs, signOut } = words.approver;
   const links = [
     ["/beheer", nav.office],
+    ["/beheer/uitnodigingen", nav.invitations],
     ["/beheer/aanmeldingen", nav.applications],
     ["/beheer/deelnemers", nav.members],
     ["/beheer/vragen", nav.plans],

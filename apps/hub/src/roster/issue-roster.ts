@@ -10,7 +10,7 @@ import { type Hub, inTurn, momentOf } from "../hub.ts";
 import { nextLogLine } from "../hub-log.ts";
 import type { Approver } from "../store/approvers.ts";
 import { inOneWrite } from "../store/connect.ts";
-import { dropStatement } from "../store/key-statements.ts";
+import { dropPendingKey } from "../store/pending-keys.ts";
 import {
   addRosterUpdate,
   dropProposal,
@@ -86,7 +86,7 @@ async function sign(
       keepDeparted(hub.store, update.departures, update.decidedAt);
       dropProposal(hub.store);
       for (const { organisationId } of [...update.rotations, ...revocations])
-        dropStatement(hub.store, organisationId);
+        dropPendingKey(hub.store, organisationId);
     },
   );
   for (const revocation of revocations)
@@ -103,7 +103,7 @@ async function keepInLog(hub: Hub, entry: LogEntry, also: () => void): Promise<v
 
 function updateOf(
   hub: Hub,
-  { roster, joins, departures, rotations, revocations }: PreparedChanges,
+  { roster, joins, returns, departures, rotations, revocations }: PreparedChanges,
   approvedBy: RosterUpdate["approvedBy"],
 ): RosterUpdate {
   return {
@@ -111,7 +111,7 @@ function updateOf(
     previous: roster.head,
     decidedAt: momentOf(hub),
     approvedBy,
-    joins: [...joins],
+    joins: [...joins, ...returns],
     departures: departures.map(({ organisationId }) => organisationId),
     rotations: rotations.flatMap(({ organisationId, signed }) =>
       signed === null ? [] : [{ organisationId, statement: signed }],

@@ -120,4 +120,32 @@ export const migrations: readonly string[] = [
     published_at TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE invitation (
+    id TEXT PRIMARY KEY,
+    code_hash TEXT UNIQUE,
+    application_id TEXT UNIQUE REFERENCES application (id),
+    invitation TEXT NOT NULL,
+    made_at TEXT NOT NULL
+  ) STRICT;
+  `,
+  // A change of key that nobody confirmed by its fingerprint is to be sent again.
+  `
+  CREATE TABLE pending_key (
+    organisation_id TEXT PRIMARY KEY,
+    pending TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO pending_key (organisation_id, pending)
+    SELECT organisation_id, json_object('organisationId', organisation_id, 'kind', kind,
+      'signed', signed, 'to', NULL, 'at', at, 'approvals', json('[]'))
+    FROM key_statement WHERE kind = 'revocation';
+  DROP TABLE key_statement;
+  `,
+  `
+  CREATE TABLE hub_rotation (
+    position INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    statement TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

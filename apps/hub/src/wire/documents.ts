@@ -2,6 +2,7 @@ import { outsideRound, Publication, planHash, seal } from "@nabij/federation";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import type { Hub } from "../hub.ts";
+import { listHubRotations } from "../store/hub-keys.ts";
 import { listLog } from "../store/log-lines.ts";
 import { findPublication, type KeptPublication, listPublications } from "../store/publications.ts";
 import { listRosterUpdates } from "../store/roster-updates.ts";
@@ -25,6 +26,7 @@ export function registerDocuments(app: FastifyInstance, hub: Hub): void {
     identityKey: identity.publicKey,
     fingerprint: identity.fingerprint,
   }));
+  app.get("/federation/hub-keys", () => ({ statements: listHubRotations(store) }));
   app.get("/federation/roster", () => ({ updates: listRosterUpdates(store) }));
   app.get("/federation/log", (request, reply) => {
     const query = After.safeParse(request.query);

@@ -8,12 +8,17 @@ const statuses: Readonly<Record<string, number>> = {
   "unknown-signer": 403,
   "signature-wrong": 403,
   NotInRound: 403,
+  "invitation-needed": 403,
+  "invitation-refused": 403,
   "round-unknown": 404,
   "not-found": 404,
   NotNow: 409,
   RoundOver: 409,
   SaidOtherwise: 409,
   "already-applied": 409,
+  "not-revoked": 409,
+  "key-revoked": 409,
+  "key-in-use": 409,
   replayed: 409,
 };
 

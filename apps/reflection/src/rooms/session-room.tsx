@@ -1,7 +1,7 @@
 import type { SessionView } from "@nabij/reflection";
 import { Button, ErrorState, Skeleton } from "@nabij/ui";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import {
   type Conversation,
@@ -25,15 +25,23 @@ import { type LiveView, useLiveView } from "../session/use-live-view.ts";
 import { PageFailed } from "../shell/page-failed.tsx";
 import { PageFrame, useTitle } from "../shell/page-frame.tsx";
 import { api, errorCode } from "../trpc.ts";
+import { lazyPart } from "../words/lazy-part.ts";
 import { NotAtTable } from "./not-at-table.tsx";
 import { useGuard } from "./use-guard.tsx";
 
-const ConversationPage = lazy(async () => ({
-  default: (await import("../features/conversation/conversation-page.tsx")).ConversationPage,
-}));
-const BoardRoom = lazy(async () => ({ default: (await import("./board-room.tsx")).BoardRoom }));
-const ClientRoom = lazy(async () => ({ default: (await import("./client-room.tsx")).ClientRoom }));
-const PhoneRoom = lazy(async () => ({ default: (await import("./phone-room.tsx")).PhoneRoom }));
+const ConversationPage = lazyPart(
+  async () => (await import("../features/conversation/conversation-page.tsx")).ConversationPage,
+  ["agreement", "history", "report"],
+);
+const BoardRoom = lazyPart(
+  async () => (await import("./board-room.tsx")).BoardRoom,
+  ["agreement", "board", "clientMode", "history", "report", "seating"],
+);
+const ClientRoom = lazyPart(
+  async () => (await import("./client-room.tsx")).ClientRoom,
+  ["clientMode"],
+);
+const PhoneRoom = lazyPart(async () => (await import("./phone-room.tsx")).PhoneRoom);
 
 interface SessionRoomProps {
   sessionId: string;

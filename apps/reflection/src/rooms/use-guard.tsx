@@ -1,15 +1,20 @@
-import { type DeviceCard, openCards, rosterOf } from "@nabij/reflection";
+import { type DeviceCard, openCards, type Roster } from "@nabij/reflection";
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useConversation } from "../conversation/use-conversation.ts";
-import { hasPersonalData } from "../features/personal-data/found-lines.ts";
-import { PersonalDataCheck } from "../features/personal-data/personal-data-check.tsx";
-import { MyCards } from "../features/safety/my-cards.tsx";
+import { CardsPlace } from "../features/safety/cards-place.tsx";
 import { useSafetyCards } from "../features/safety/use-safety-cards.ts";
 import type { UseBeforeSending } from "../guard/use-before-sending.ts";
 import { useToday } from "../session/session-context.ts";
 import { useEasyReading } from "../together/reading.ts";
 import { api } from "../trpc.ts";
+import { lazyPart } from "../words/lazy-part.ts";
+
+/** The lists of names and numbers weigh a third of a page: they come when somebody writes. */
+const fetchCheck = () => import("../features/personal-data/check-words.ts");
+
+const PersonalDataCheck = lazyPart(async () => (await fetchCheck()).PersonalDataCheck);
+const MyCards = lazyPart(async () => (await import("../features/safety/my-cards.tsx")).MyCards);
 
 /**
  * What every text goes through on its writer's own device, in this order: safety first, with or
@@ -17,11 +22,12 @@ import { api } from "../trpc.ts";
  */
 export const useGuard: UseBeforeSending = (participantId, text) => {
   const safety = useWriterCards(participantId, text);
-  const roster = useRoster();
+  const { labels, names } = useNames();
   const [isEasy] = useEasyReading();
   // The text that waits for its writer, and how to go on with it.
-  const [waiting, setWaiting] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<{ words: string; roster: Roster } | null>(null);
   const answer = useRef<((words: string | null) => void) | null>(null);
+  useFetchedEarly(text !== "");
   const done = (words: string | null) => {
     answer.current?.(words);
     answer.current = null;
@@ -30,21 +36,28 @@ export const useGuard: UseBeforeSending = (participantId, text) => {
   const check = async (sent: string): Promise<string | null> => {
     await safety.readNow();
     const words = sent.trim();
-    if (words === "" || !hasPersonalData(words, roster)) return words;
+    if (words === "") return words;
+    // What cannot be looked at does not leave the device.
+    const look = await fetchCheck().catch(() => null);
+    if (look === null) return null;
+    const roster = look.rosterOf(labels, [], names);
+    if (!look.hasPersonalData(words, roster)) return words;
     return new Promise((resolve) => {
       answer.current = resolve;
-      setWaiting(words);
+      setWaiting({ words, roster });
     });
   };
   const besideOthers = waiting !== null && (
-    <PersonalDataCheck
-      key={waiting}
-      text={waiting}
-      roster={roster}
-      isEasy={isEasy}
-      onConfirm={done}
-      onBack={() => done(null)}
-    />
+    <Suspense fallback={null}>
+      <PersonalDataCheck
+        key={waiting.words}
+        text={waiting.words}
+        roster={waiting.roster}
+        isEasy={isEasy}
+        onConfirm={done}
+        onBack={() => done(null)}
+      />
+    </Suspense>
   );
   const beside = (
     <div className="mt-3 grid gap-3 empty:hidden">
@@ -54,6 +67,13 @@ export const useGuard: UseBeforeSending = (participantId, text) => {
   );
   return { check, beside, besideOthers, isAsking: waiting !== null, hasCards: safety.hasCards };
 };
+
+/** Fetched while somebody writes, so that it is there when they send. */
+function useFetchedEarly(isWriting: boolean): void {
+  useEffect(() => {
+    if (isWriting) void fetchCheck().catch(() => null);
+  }, [isWriting]);
+}
 
 /** The cards of one writer, and the few facts of them that the session keeps: never a word. */
 export function useWriterCards(participantId: string, text: string) {
@@ -79,32 +99,38 @@ export function useWriterCards(participantId: string, text: string) {
     onRaised: raised,
     onHandled: handled,
   });
+  const hasCards = openCards(cards.cards).length > 0;
   const list = (
-    <MyCards
-      cards={cards.cards}
-      contacts={contacts ?? []}
-      today={today}
-      language={view.language}
-      isEasy={isEasy}
-      onChoice={cards.choose}
-      onClarify={cards.clarify}
-      onRecord={cards.record}
-    />
+    <CardsPlace>
+      <Suspense fallback={null}>
+        {hasCards && (
+          <MyCards
+            cards={cards.cards}
+            contacts={contacts ?? []}
+            today={today}
+            language={view.language}
+            isEasy={isEasy}
+            onChoice={cards.choose}
+            onClarify={cards.clarify}
+            onRecord={cards.record}
+          />
+        )}
+      </Suspense>
+    </CardsPlace>
   );
-  return { list, readNow: cards.readNow, hasCards: openCards(cards.cards).length > 0 };
+  return { list, readNow: cards.readNow, hasCards };
 }
 
 /** The names of this conversation: the client's, the labels at the table, and the nicknames. */
-function useRoster() {
+function useNames() {
   const { sessionId, view } = useConversation();
   const { data: names } = useQuery({
     queryKey: ["reflection names", sessionId],
     queryFn: () => api.reflection.names.query({ sessionId }),
     staleTime: 60_000,
   });
-  return rosterOf(
-    view.participants.map(({ label }) => label),
-    [],
-    (names ?? []).map((name) => ({ name })),
-  );
+  return {
+    labels: view.participants.map(({ label }) => label),
+    names: (names ?? []).map((name) => ({ name })),
+  };
 }

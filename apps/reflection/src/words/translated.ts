@@ -1,7 +1,7 @@
 import type { nl } from "./nl.ts";
 
 /** The same words in another language: every key, other text. */
-type Translated<Words> = {
+export type Translated<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends string ? string : Translated<Words[Key]>;
 };
 

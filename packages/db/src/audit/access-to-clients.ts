@@ -3,7 +3,7 @@ import { and, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import type { Database } from "#connect";
 import { prepared } from "../connect/prepared.ts";
 import { recordTables } from "../record/tables.ts";
-import { isReachable, listed, type Scope, scopeValues } from "../scope/scope.ts";
+import { isReachable, listed, reachOf, type Scope, scopeValues } from "../scope/scope.ts";
 import type { AuditActor, AuditLine } from "./record-access.ts";
 import { audit } from "./table.ts";
 
@@ -30,7 +30,7 @@ export function accessToClients(
   { from, before, limit }: AccessPeriod,
 ): readonly AccessLine[] {
   if (scope.clientIds === null) throw new Error("access is asked for named clients");
-  const query = prepared(db, "access to clients", ({ orm }) =>
+  const query = prepared(db, `access to clients ${reachOf(scope)}`, ({ orm }) =>
     orm
       .select({
         at: audit.at,

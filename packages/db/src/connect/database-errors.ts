@@ -21,3 +21,19 @@ export class DatabaseUnwritableError extends Error {
     this.file = file;
   }
 }
+
+/** The file is a backup: it has to be put back before it can be worked with. */
+export class DatabaseIsBackupError extends Error {
+  constructor() {
+    super("the database file is a backup");
+    this.name = "DatabaseIsBackupError";
+  }
+}
+
+/** The file is not a backup of Nabij, or no database at all. */
+export class NotABackupError extends Error {
+  constructor(cause?: unknown) {
+    super("the file is not a backup", { cause });
+    this.name = "NotABackupError";
+  }
+}

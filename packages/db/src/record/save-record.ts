@@ -4,7 +4,7 @@ import type { AnyRecordTable } from "#columns";
 import type { Database } from "#connect";
 import { statementOf } from "../connect/statement.ts";
 import { teamExists } from "../organisation/store.ts";
-import type { Scope } from "../scope/scope.ts";
+import { reachOf, type Scope } from "../scope/scope.ts";
 import { touchRecord } from "../signal/touched.ts";
 import type { Write, WriteRefusal } from "../write/write.ts";
 import { findRecord } from "./find-record.ts";
@@ -92,13 +92,13 @@ function pointsInside(
   const organisation = { ...scope, clientIds: null };
   const isThere = (target: RecordKind, id: unknown, within: Scope) =>
     typeof id === "string" && findRecord(db, within, target, id) !== undefined;
-  const { id, teamId, reflectionSessionId } = record;
+  const { teamId, reflectionSessionId } = record;
   const { parent } = records[kind];
   if (parent === null) {
-    if (scope.clientIds?.some((each) => each === id) === false) return false;
+    if (!isWithin(db, scope, kind, record)) return false;
   } else {
     const parentId = record[parentField(kind)];
-    const isLoose = parentId === null && scope.clientIds === null;
+    const isLoose = parentId === null && reachOf(scope) !== "some";
     if (!isLoose && !(typeof parentId === "string" && found.has(parentId))) {
       if (!isThere(parent, parentId, scope)) return false;
       if (found.size >= mostParents) found.clear();
@@ -108,6 +108,16 @@ function pointsInside(
   if (typeof teamId === "string" && !teamExists(db, organisation, teamId)) return false;
   const session = reflectionSessionId ?? null;
   return session === null || isThere("reflectionSession", session, organisation);
+}
+
+/** Whether what hangs on nothing may be stored: a client who is new in a team of the scope, or was in one. */
+function isWithin(db: Database, scope: Scope, kind: RecordKind, record: Fields): boolean {
+  const { id, version, teamId } = record;
+  const reach = reachOf(scope);
+  if (reach === "some") return scope.clientIds?.some((each) => each === id) === true;
+  if (reach === "all" || kind !== "client") return true;
+  if (version === 1) return scope.teamIds?.some((each) => each === teamId) === true;
+  return typeof id === "string" && findRecord(db, scope, kind, id) !== undefined;
 }
 
 function parentField(kind: RecordKind): string {

@@ -5,21 +5,29 @@ import { recordTables } from "../record/tables.ts";
 
 /**
  * What someone may see: one organisation, and in it all clients (`null`) or only those named and
- * what hangs on them. Made from the session, never from input.
+ * what hangs on them. With `teamIds` nobody is named, and the clients are those who are in one of
+ * these teams when it is asked: whoever overlooks the teams sees nobody. Made from the session,
+ * never from input.
  */
 export type Scope = {
   readonly organisationId: string;
   readonly clientIds: readonly string[] | null;
+  readonly teamIds?: readonly string[];
 };
 
-/** The two shapes a query has: all clients or some; part of the name it is prepared under. */
-export function reachOf(scope: Scope): "all" | "some" {
-  return scope.clientIds === null ? "all" : "some";
+/** The shapes a query has: all clients, some by name, or by team; part of the name it is prepared under. */
+export function reachOf({ clientIds, teamIds }: Scope): "all" | "some" | "team" {
+  if (clientIds === null) return "all";
+  return teamIds === undefined ? "some" : "team";
 }
 
 /** The values of the placeholders that {@link isVisible} leaves open. */
-export function scopeValues({ organisationId, clientIds }: Scope) {
-  return { organisationId, clientIds: JSON.stringify(clientIds ?? []) };
+export function scopeValues({ organisationId, clientIds, teamIds = [] }: Scope) {
+  return {
+    organisationId,
+    clientIds: JSON.stringify(clientIds ?? []),
+    teamIds: JSON.stringify(teamIds),
+  };
 }
 
 /** The rows of a kind that are there for this scope; the rest looks like it does not exist. */
@@ -34,14 +42,28 @@ export function isVisible(kind: RecordKind, scope: Scope): SQL | undefined {
 
 /** Whether the row belongs to a client in scope, removed or not. */
 export function isReachable(kind: RecordKind, scope: Scope): SQL | undefined {
-  if (scope.clientIds === null) return undefined;
+  const reach = reachOf(scope);
+  if (reach === "all") return undefined;
   const { client, trajectory } = recordTables;
-  if (kind === "client") return sql`${client.id} in ${listed("clientIds")}`;
-  // What belongs to the organisation itself is not for who sees some clients only.
-  if (records[kind].parent === null) return sql`false`;
-  const parentId = parentColumn(kind);
-  if (records[kind].parent === "client") return sql`${parentId} in ${listed("clientIds")}`;
-  return sql`${parentId} in (select ${trajectory.id} from ${trajectory} where ${trajectory.clientId} in ${listed("clientIds")})`;
+  if (kind === "client") {
+    return reach === "team"
+      ? sql`${client.teamId} in ${listed("teamIds")}`
+      : sql`${client.id} in ${listed("clientIds")}`;
+  }
+  // What belongs to the organisation itself is for its teams, not for who sees some clients only.
+  if (records[kind].parent === null) return reach === "team" ? undefined : sql`false`;
+  const [parentId, clients] = [parentColumn(kind), clientsWithin(scope)];
+  if (records[kind].parent === "client") return sql`${parentId} in ${clients}`;
+  const isTheirs = sql`${parentId} in (select ${trajectory.id} from ${trajectory} where ${trajectory.clientId} in ${clients})`;
+  // A conversation without a dossier is about no client, and so of no other team.
+  return reach === "team" ? sql`(${parentId} is null or ${isTheirs})` : isTheirs;
+}
+
+/** The ids of the clients of a scope that does not see all, as rows; removed ones too. */
+export function clientsWithin(scope: Scope): SQL {
+  if (reachOf(scope) === "some") return listed("clientIds");
+  const { client } = recordTables;
+  return sql`(select ${client.id} from ${client} where ${client.teamId} in ${listed("teamIds")} and ${client.organisationId} = ${sql.placeholder("organisationId")})`;
 }
 
 /** A JSON list given as the placeholder `name`, as rows. */

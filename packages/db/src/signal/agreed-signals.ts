@@ -42,7 +42,8 @@ export function agreedSignals(
       .where(
         and(
           eq(signalSpan.trajectoryId, sql.placeholder("trajectoryId")),
-          eq(signalSpan.organisationId, sql.placeholder("organisationId")),
+          // The plus keeps SQLite from walking all signals of the organisation (see find-record).
+          eq(sql`+${signalSpan.organisationId}`, sql.placeholder("organisationId")),
           lte(signalSpan.from, sql.placeholder("at")),
           gte(signalSpan.until, sql.placeholder("at")),
           reader === "process" ? eq(signalSpan.reads, "process") : undefined,

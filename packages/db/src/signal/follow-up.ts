@@ -3,10 +3,10 @@ import { and, eq, gte, lte, sql } from "drizzle-orm";
 import type { Database } from "#connect";
 import { prepared } from "../connect/prepared.ts";
 import { signalFollowUp, signalSpan } from "../kept-signal/table.ts";
-import { listed, type Scope, scopeValues } from "../scope/scope.ts";
+import { reachOf, type Scope, scopeValues } from "../scope/scope.ts";
 import type { Write } from "../write/write.ts";
 import { addSignalEvent } from "./event-store.ts";
-import { followUpOfSpan } from "./signal-filter.ts";
+import { followUpOfSpan, spanWithin } from "./signal-filter.ts";
 import type { Reader } from "./span.ts";
 
 /** What is agreed about an open signal: who takes it on, and until when it rests and why. */
@@ -32,8 +32,7 @@ export function findFollowUp(
   scope: Scope,
   { trajectoryId, signal, at, reader }: SignalReference,
 ): FollowUp | undefined {
-  const some = scope.clientIds !== null;
-  const query = prepared(db, `find follow-up ${reader} ${some}`, ({ orm }) =>
+  const query = prepared(db, `find follow-up ${reader} ${reachOf(scope)}`, ({ orm }) =>
     orm
       .select({
         assigneeId: signalFollowUp.assigneeId,
@@ -50,7 +49,7 @@ export function findFollowUp(
           lte(signalSpan.from, sql.placeholder("at")),
           gte(signalSpan.until, sql.placeholder("at")),
           reader === "process" ? eq(signalSpan.reads, "process") : undefined,
-          some ? sql`${signalSpan.clientId} in ${listed("clientIds")}` : undefined,
+          spanWithin(scope),
         ),
       )
       .prepare(),

@@ -4,7 +4,7 @@ import type { Database } from "#connect";
 import { client } from "../client/table.ts";
 import { prepared } from "../connect/prepared.ts";
 import { signalFollowUp, signalSpan } from "../kept-signal/table.ts";
-import { isVisible, type Scope } from "../scope/scope.ts";
+import { isVisible, reachOf, type Scope } from "../scope/scope.ts";
 import { trajectory } from "../trajectory/table.ts";
 import { user } from "../user/table.ts";
 import { followUpOfSpan, followUpWhere, type SignalFilter, signalsWhere } from "./signal-filter.ts";
@@ -38,7 +38,8 @@ export type OpenSignal = {
 export function listSignals(db: Database, scope: Scope, query: SignalQuery): readonly OpenSignal[] {
   const { name, where, values } = signalsWhere(scope, query, signalSettingsOf(db, scope));
   const followUp = followUpWhere(query);
-  const start = startOf(query, followUp.needsFollowUp);
+  const isOfTeams = query.teamId !== undefined || reachOf(scope) === "team";
+  const start = startOf(query.sort, isOfTeams, followUp.needsFollowUp);
   const shape = `signals ${start} ${query.sort} ${name} ${followUp.name}`;
   const statement = prepared(db, shape, ({ orm }) => {
     const found = spansFound(orm, start, scope, and(where, followUp.where));
@@ -51,9 +52,9 @@ export function listSignals(db: Database, scope: Scope, query: SignalQuery): rea
 type Start = "span" | "trajectory" | "followUp";
 
 /** Where the search begins: with the table that has the fewest rows to pass, or the right order. */
-function startOf({ sort, teamId }: SignalQuery, needsFollowUp: boolean): Start {
+function startOf(sort: SignalQuery["sort"], isOfTeams: boolean, needsFollowUp: boolean): Start {
   if (needsFollowUp) return "followUp";
-  return sort === "trajectory" && teamId === undefined ? "trajectory" : "span";
+  return sort === "trajectory" && !isOfTeams ? "trajectory" : "span";
 }
 
 const spanColumns = {

@@ -1,7 +1,7 @@
 import type { LegalWorld, PlainDate, Severity, SignalId, SignalSettings } from "@nabij/domain";
 import { and, between, eq, gte, isNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { signalFollowUp, signalSpan } from "../kept-signal/table.ts";
-import { listed, reachOf, type Scope, scopeValues } from "../scope/scope.ts";
+import { clientsWithin, listed, reachOf, type Scope, scopeValues } from "../scope/scope.ts";
 import { type Reader, weightOf, weightsOf, worldBits } from "./span.ts";
 
 /** Which open signals; what is left out does not limit. */
@@ -43,7 +43,7 @@ export function signalsWhere(scope: Scope, filter: SignalFilter, settings: Signa
   add("severity", severity !== undefined, ofSeverity());
   add("team", teamId !== undefined, eq(signalSpan.teamId, sql.placeholder("teamId")));
   add("law", legalWorld !== undefined, sql`${signalSpan.worlds} & ${sql.placeholder("world")}`);
-  add("some", scope.clientIds !== null, sql`${signalSpan.clientId} in ${listed("clientIds")}`);
+  add("within", true, spanWithin(scope));
   const [lowest, highest] = severity === undefined ? [0, 0] : weightsOf(severity);
   return {
     name: [...parts.map(([name]) => name), reachOf(scope)].join(" "),
@@ -59,6 +59,16 @@ export function signalsWhere(scope: Scope, filter: SignalFilter, settings: Signa
       assignee: filter.assignee ?? "",
     },
   };
+}
+
+/** The spans of the clients in scope; those of a team are found by the team that is kept in them. */
+export function spanWithin(scope: Scope): SQL | undefined {
+  const reach = reachOf(scope);
+  if (reach === "all") return undefined;
+  const isTheirs = sql`${signalSpan.clientId} in ${clientsWithin(scope)}`;
+  return reach === "some"
+    ? isTheirs
+    : sql`${signalSpan.teamId} in ${listed("teamIds")} and ${isTheirs}`;
 }
 
 function ofSeverity(): SQL {

@@ -1,7 +1,7 @@
 import type { PlainDate, SignalId } from "@nabij/domain";
 import { and, eq, gte, lte, sql } from "drizzle-orm";
 import type { Database } from "#connect";
-import { prepared } from "../connect/prepared.ts";
+import { statementOf } from "../connect/statement.ts";
 import { signalSpan } from "../kept-signal/table.ts";
 import { listed, type Scope } from "../scope/scope.ts";
 import type { Reader } from "./span.ts";
@@ -14,27 +14,24 @@ export function signalsOfTrajectories(
   at: PlainDate,
   reader: Reader,
 ): ReadonlyMap<string, readonly SignalId[]> {
-  const query = prepared(db, `signals of trajectories ${reader}`, ({ orm }) =>
+  const query = statementOf(db, `signals of trajectories ${reader}`, (orm) =>
     orm
       .select({ trajectoryId: signalSpan.trajectoryId, signal: signalSpan.signal })
       .from(signalSpan)
       .where(
         and(
           sql`${signalSpan.trajectoryId} in ${listed("ids")}`,
-          eq(signalSpan.organisationId, sql.placeholder("organisationId")),
+          // The plus keeps SQLite from walking all signals of the organisation (see find-record).
+          eq(sql`+${signalSpan.organisationId}`, sql.placeholder("organisationId")),
           lte(signalSpan.from, sql.placeholder("at")),
           gte(signalSpan.until, sql.placeholder("at")),
           reader === "process" ? eq(signalSpan.reads, "process") : undefined,
         ),
-      )
-      .prepare(),
+      ),
   );
   const found = new Map<string, SignalId[]>();
-  for (const { trajectoryId, signal } of query.all({
-    organisationId,
-    at,
-    ids: JSON.stringify(ids),
-  })) {
+  for (const row of query.rows({ organisationId, at, ids: JSON.stringify(ids) })) {
+    const [trajectoryId, signal] = row as [string, SignalId];
     const signals = found.get(trajectoryId);
     if (signals === undefined) found.set(trajectoryId, [signal]);
     else signals.push(signal);

@@ -10,6 +10,8 @@ import { saveOrganisation } from "../organisation/store.ts";
 import type { Scope } from "../scope/scope.ts";
 import { commit, type Write } from "../write/write.ts";
 
+export { everyKind, isOfClient } from "./every-kind.ts";
+
 const endings: (() => void)[] = [];
 
 // Registered when a test file imports this: once for all that file opens, in tests or before them.

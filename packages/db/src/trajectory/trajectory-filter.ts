@@ -73,15 +73,6 @@ const listedFirst = conditionsBy(
 
 const fields = Object.keys(oneByOne) as (keyof typeof oneByOne)[];
 
-/** Whether a filter asks nothing but these. */
-export function asksOnly(
-  filter: TrajectoryFilter,
-  asked: readonly (keyof TrajectoryFilter)[],
-): boolean {
-  const all: readonly (keyof TrajectoryFilter)[] = [...fields, "signal", "attention", "calm"];
-  return all.every((field) => filter[field] === undefined || asked.includes(field));
-}
-
 /**
  * A filter as a condition with placeholders, their values, and a name for its shape. `isCommon`
  * says that many match, which changes how clients and signals are best looked up.

@@ -9,8 +9,9 @@ import { everyKind, isOfClient } from "../testing/every-kind.ts";
 import { aDatabase } from "../testing/sqlite.ts";
 import { getDossier } from "./dossier.ts";
 import { allFacts, factsByIds, factsOf } from "./facts.ts";
-import { countTrajectories, listTrajectories, type TrajectoryQuery } from "./list-trajectories.ts";
+import { countTrajectories, listTrajectories } from "./list-trajectories.ts";
 import { stockByMonth } from "./stock-by-month.ts";
+import type { TrajectoryQuery } from "./trajectory-query.ts";
 
 const at = "2026-03-01";
 

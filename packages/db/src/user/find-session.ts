@@ -9,18 +9,18 @@ export type FoundSession = {
   readonly expiresAt: Date;
   readonly user: Pick<
     User,
-    "id" | "organisationId" | "role" | "clientIds" | "disabled" | "validUntil"
+    "id" | "organisationId" | "role" | "clientIds" | "teamIds" | "disabled" | "validUntil"
   >;
 };
 
 /** The session with this token, with its user as it is now; undefined when it was ended. */
 export function findSession(db: Database, token: string): FoundSession | undefined {
-  const { id, organisationId, role, clientIds, disabled, validUntil } = user;
+  const { id, organisationId, role, clientIds, teamIds, disabled, validUntil } = user;
   const query = prepared(db, "session", ({ orm }) =>
     orm
       .select({
         expiresAt: session.expiresAt,
-        user: { id, organisationId, role, clientIds, disabled, validUntil },
+        user: { id, organisationId, role, clientIds, teamIds, disabled, validUntil },
       })
       .from(session)
       .innerJoin(user, eq(user.id, session.userId))

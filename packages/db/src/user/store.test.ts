@@ -33,6 +33,7 @@ test("a person is stored with the clients they may see and an address in small l
     organisationId: anId(900),
     role: "begeleider",
     clientIds: [anId(7)],
+    teamIds: null,
     disabled: false,
     validUntil: null,
   });

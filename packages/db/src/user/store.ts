@@ -15,12 +15,16 @@ export type User = {
   readonly organisationId: string;
   readonly role: Role;
   readonly clientIds: readonly string[] | null;
+  /** The teams whose clients they see; null is not limited to teams. */
+  readonly teamIds: readonly string[] | null;
   readonly disabled: boolean;
   /** The last day they may sign in; null has no end. */
   readonly validUntil: PlainDate | null;
 };
 
-export type NewUser = Omit<User, "disabled" | "validUntil"> & {
+export type NewUser = Omit<User, "teamIds" | "disabled" | "validUntil"> & {
+  /** Left out: not limited to teams. */
+  readonly teamIds?: readonly string[] | null;
   /** Left out: without an end. */
   readonly validUntil?: PlainDate | null;
   readonly accountId: string;
@@ -28,8 +32,8 @@ export type NewUser = Omit<User, "disabled" | "validUntil"> & {
   readonly passwordHash: string;
 };
 
-const { id, name, email, organisationId, role, clientIds, disabled, validUntil } = user;
-const columns = { id, name, email, organisationId, role, clientIds, disabled, validUntil };
+const { id, name, email, organisationId, role, clientIds, teamIds, disabled, validUntil } = user;
+const columns = { id, name, email, organisationId, role, clientIds, teamIds, disabled, validUntil };
 
 /** Adds someone who signs in with a password; refused when the e-mail address is taken. */
 export function insertUser(person: NewUser, now: Date): Write {
@@ -81,10 +85,10 @@ export function savePassword(scope: Scope, userId: string, passwordHash: string,
 
 /**
  * What someone may do from now on; a disabled account is signed out everywhere. Without
- * `validUntil` the end of the invitation stays as it is.
+ * `validUntil` the end of the invitation stays as it is, without `teamIds` the teams do.
  */
 export type UserAccess = Pick<User, "role" | "clientIds" | "disabled"> &
-  Partial<Pick<User, "validUntil">>;
+  Partial<Pick<User, "teamIds" | "validUntil">>;
 
 /** Changes what a user of the organisation may do. Refuses NotFound. */
 export function saveUserAccess(scope: Scope, userId: string, access: UserAccess, at: Date): Write {

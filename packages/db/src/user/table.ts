@@ -22,6 +22,8 @@ export const user = table(
     disabled: bool().notNull().default(false),
     /** The last day of an invitation, in Amsterdam; null has no end. */
     validUntil: plainDate(),
+    /** The teams whose clients this person may see; null is all of the organisation, none is nobody. */
+    teamIds: json<readonly string[]>(),
   },
   (column) => [index("user_organisation").on(column.organisationId)],
 );

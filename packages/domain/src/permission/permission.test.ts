@@ -1,12 +1,14 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { recordKinds } from "../record/records.ts";
 import {
+  mayAct,
   mayDo,
   type Permission,
   permissions,
   readPermission,
   rolesThatMay,
   seesOwnClientsOnly,
+  worksInTeams,
   writePermission,
 } from "./permission.ts";
 import permissionTable from "./permissions.json" with { type: "json" };
@@ -89,4 +91,24 @@ test("every role may do something", () => {
 
 test("only the privacy officer reads who saw what", () => {
   expect(rolesThatMay("audit.read")).toEqual(["privacy-officer"]);
+});
+
+test("who stands beside people works in teams, who watches over law or process does not", () => {
+  const inTeams = ["begeleider", "gedragswetenschapper", "zorgmanager"];
+  expect(Role.options.filter(worksInTeams).toSorted()).toEqual(inTeams);
+});
+
+test("an import takes who sees every client; all else a role may, it may within a team", () => {
+  const whole = { userId: "u", organisationId: "o", clientIds: null, teamIds: null };
+  for (const role of Role.options) {
+    const lost = permissions.filter(
+      (permission) =>
+        mayAct({ ...whole, role }, permission) &&
+        !mayAct({ ...whole, role, teamIds: ["t"] }, permission),
+    );
+    expect([role, lost]).toEqual([role, mayDo(role, "import.run") ? ["import.run"] : []]);
+    expect(permissions.filter((each) => mayAct({ ...whole, role }, each))).toEqual(
+      permissions.filter((each) => mayDo(role, each)),
+    );
+  }
 });

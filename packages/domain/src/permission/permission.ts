@@ -35,17 +35,30 @@ const table: Readonly<Record<Permission, Row>> = permissionTable;
 /** Every permission, in the order of the table. */
 export const permissions = Object.keys(table) as readonly Permission[];
 
-/** Who acts, for which organisation; `clientIds` limits the view to those clients. */
+/**
+ * Who acts, for which organisation. `clientIds` limits the view to those clients; without it
+ * `teamIds` limits it to the clients who are in one of these teams now, and none is nobody.
+ */
 export type Actor = {
   readonly userId: string;
   readonly organisationId: string;
   readonly role: Role;
   readonly clientIds: readonly string[] | null;
+  readonly teamIds: readonly string[] | null;
 };
 
 /** Whether the role may do this. The table is the one place that says so. */
 export function mayDo(role: Role, permission: Permission): boolean {
   return table[permission].roles.includes(role);
+}
+
+/** What an import brings in is of every team: it takes who sees all clients. */
+const forWholeView: ReadonlySet<Permission> = new Set(["import.run"]);
+
+/** Whether this person may do this: their role may, and it does not reach beyond the clients they see. */
+export function mayAct({ role, clientIds, teamIds }: Actor, permission: Permission): boolean {
+  const isLimited = clientIds !== null || teamIds !== null;
+  return mayDo(role, permission) && !(isLimited && forWholeView.has(permission));
 }
 
 /** The roles that may do this, for a disabled button that says who may. */
@@ -62,6 +75,16 @@ const ownClientRoles: ReadonlySet<Role> = new Set([
 /** Whether someone in this role sees only the clients named for them (product §1). */
 export function seesOwnClientsOnly(role: Role): boolean {
   return ownClientRoles.has(role);
+}
+
+const teamRoles: ReadonlySet<Role> = new Set(["begeleider", "gedragswetenschapper", "zorgmanager"]);
+
+/**
+ * Whether someone in this role works around the clients of a team, and may be limited to it
+ * (product §1). Who watches over the law or the process looks across teams, that is their work.
+ */
+export function worksInTeams(role: Role): boolean {
+  return teamRoles.has(role);
 }
 
 const processKinds: ReadonlySet<RecordKind> = new Set([

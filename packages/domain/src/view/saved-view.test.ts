@@ -13,7 +13,7 @@ import {
 import { viewPageNames, viewPages, viewSearch } from "./view-pages.ts";
 
 const anActor = (userId: string, role: Role): Actor => ({
-  ...{ userId, role, organisationId: "o", clientIds: null },
+  ...{ userId, role, organisationId: "o", clientIds: null, teamIds: null },
 });
 
 const own = newView(

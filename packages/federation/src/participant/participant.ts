@@ -2,6 +2,7 @@ import type { Contribution } from "../contribution/contribution.ts";
 import type { PlanFacts } from "../round/accept-plan.ts";
 import type { RoundPlan } from "../round/message.ts";
 import type { NodePhase } from "../round/node-round.ts";
+import type { EarlierHubKey } from "../trust/hub-key.ts";
 import type { Identity } from "../trust/identity.ts";
 import type { LogRefusal } from "../trust/log.ts";
 import type { MessageRefusal } from "../trust/sealed-message.ts";
@@ -20,6 +21,8 @@ export type Participant = {
   readonly organisationId: string;
   /** The pinned key of the hub. */
   readonly hubKey: string;
+  /** Keys the hub had before, with how far in its log they count. */
+  readonly earlierHubKeys?: readonly EarlierHubKey[];
   /** What it holds this plan against; null to wait, as when an administrator has to look first. */
   readonly factsFor: (roundPlan: RoundPlan) => Promise<OwnFacts | null>;
   /** Counts its own clients for an accepted plan; made-up ones when the round is a rehearsal. */
@@ -36,7 +39,7 @@ export type RoundTrouble =
   | HubTrouble
   /** The hub said something in a round that is not signed or placed as it must be. */
   | { readonly type: "hub-message-refused"; readonly why: MessageRefusal["type"] }
-  /** A plan that waits for an administrator. */
+  /** A plan that waits for an administrator, or for rounds from before a backup was put back. */
   | { readonly type: "waits" };
 
 /** How a round stands after a pass. */

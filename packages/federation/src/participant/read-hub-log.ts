@@ -13,14 +13,19 @@ export async function readHubLog({
   hub,
   store,
   hubKey,
+  earlierHubKeys = [],
   organisationId,
-}: Pick<Participant, "hub" | "store" | "hubKey" | "organisationId">): Promise<
+}: Pick<Participant, "hub" | "store" | "hubKey" | "earlierHubKeys" | "organisationId">): Promise<
   Result<null, HubTrouble | { readonly type: "log-refused"; readonly why: LogRefusal }>
 > {
   const from = logHeadOf(await store.ledger());
   const signed = await hub.log(from.length);
   if (!signed.ok) return signed;
-  const verified = await verifyLog(signed.value, hubKey, from);
+  const verified = await verifyLog(
+    signed.value,
+    { current: hubKey, earlier: earlierHubKeys },
+    from,
+  );
   if (!verified.ok) return { ok: false, error: { type: "log-refused", why: verified.error } };
   if (signed.value.length > 0)
     await store.keep(null, (ledger) => readLog(ledger, organisationId, verified.value));

@@ -5,6 +5,7 @@ import { planHash } from "../plan/plan-hash.ts";
 import { looserThan, type Thresholds } from "../plan/thresholds.ts";
 import { declineFor, type LedgerRefusal, type LedgerVerdict } from "../trust/may-contribute.ts";
 import { type Pinned, rosterProblem } from "../trust/pinned.ts";
+import { clockMinutes } from "../trust/put-back.ts";
 import type { DeclineReason, RoundPlan } from "./message.ts";
 
 /** What an organisation holds a round plan against: all of it its own, none of it the hub's. */
@@ -22,9 +23,6 @@ export type PlanFacts = {
   readonly today: string;
   readonly now: string;
 };
-
-/** Minutes that the clocks of a node and the hub may differ. */
-const clockMinutes = 5;
 
 /** Why an organisation takes no part in a round; undefined when it does (design 2.2, step 0). */
 export function declineReasonFor(

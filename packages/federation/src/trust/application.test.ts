@@ -34,7 +34,12 @@ async function anApplication() {
 
 test("an application opens when the key in it signed it", async () => {
   const { details: opened, status } = await anApplication();
-  expect(opened).toEqual({ ...details, identityKey: applicant.publicKey });
+  expect(opened).toEqual({
+    ...details,
+    identityKey: applicant.publicKey,
+    invitation: null,
+    replaces: null,
+  });
   expect(status).toBe("waiting");
 });
 

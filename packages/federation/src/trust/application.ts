@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "@nabij/domain";
 import { base64url } from "jose";
 import { z } from "zod";
-import { Bytes32, Moment, type RosterMember } from "../round/message.ts";
+import { Bytes32, Moment, OrganisationId, type RosterMember } from "../round/message.ts";
 import { type EnvelopeRefusal, knownKeys, seal } from "./envelope.ts";
 import { fingerprintOf, type Identity, isFingerprintTyped, isSoundKey } from "./identity.ts";
 import { openBody, outsideRound } from "./sealed-body.ts";
@@ -24,9 +24,16 @@ export const JoinApplication = z.strictObject({
   legalGroup: Text,
   contactEmail: z.email().max(200),
   identityKey: Bytes32,
+  /** The organisation whose key was revoked and that comes back with this one; null for who is new. */
+  replaces: OrganisationId.nullable().default(null),
+  /** The token of an invitation (`invitationToken`); null without one. */
+  invitation: Bytes32.nullable().default(null),
   at: Moment,
 });
 export type JoinApplication = z.infer<typeof JoinApplication>;
+
+/** What an organisation says of itself when it applies; its key comes from who signs. */
+export type ApplicationDetails = Omit<z.input<typeof JoinApplication>, "identityKey">;
 
 /** A person of the hub. */
 export const Approver = z.strictObject({ id: z.string().min(1).max(200), name: Text });
@@ -50,10 +57,7 @@ export type ApplicationRefusal =
   | { readonly type: "already-applied" };
 
 /** Signs an application with the key that it asks to be known by. */
-export function applyToJoin(
-  identity: Identity,
-  details: Omit<JoinApplication, "identityKey">,
-): Promise<string> {
+export function applyToJoin(identity: Identity, details: ApplicationDetails): Promise<string> {
   const body = JoinApplication.parse({ ...details, identityKey: identity.publicKey });
   return seal(identity, outsideRound("application", body));
 }

@@ -40,6 +40,7 @@ export const Stage = z.enum([
   "publication",
   "rotation",
   "revocation",
+  "hub-rotation",
 ]);
 export type Stage = z.infer<typeof Stage>;
 

@@ -36,6 +36,8 @@ export const Ledger = z.strictObject({
   heads: z.array(Bytes32),
   /** Rounds in the log that this node took part in and does not remember: a backup was put back. */
   missing: z.array(LoggedRound),
+  /** When the data of the node were last put back from a backup (`putBack`). */
+  putBackAt: Moment.optional(),
 });
 export type Ledger = z.infer<typeof Ledger>;
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Period } from "../plan/plan.ts";
 import { AbortReason, Bytes32, Moment, OrganisationId } from "../round/message.ts";
 import { type EnvelopeRefusal, knownKeys, seal } from "./envelope.ts";
+import { hubKeyAt, isWhereKeyEnded, type KeysOfHub } from "./hub-key.ts";
 import { hashOfSigned, type Identity } from "./identity.ts";
 import { noHash } from "./roster.ts";
 import { openBody, outsideRound } from "./sealed-body.ts";
@@ -39,6 +40,7 @@ export const LogEntry = z.discriminatedUnion("type", [
     publicationHash: Bytes32,
   }),
   z.strictObject({ type: z.literal("round-aborted"), round: LoggedRound, reason: AbortReason }),
+  z.strictObject({ type: z.literal("hub-key-rotated"), from: Bytes32, to: Bytes32 }),
   z.strictObject({
     type: z.literal("key-revoked"),
     organisationId: OrganisationId,
@@ -96,22 +98,24 @@ export type VerifiedLog = {
  */
 export async function verifyLog(
   signed: readonly string[],
-  hubKey: string,
+  hubKeys: KeysOfHub,
   from: LogHead = emptyLog,
   known: LogHead = from,
 ): Promise<Result<VerifiedLog, LogRefusal>> {
-  const resolveKey = knownKeys([hubKey]);
   const links: LogLink[] = [];
   const hashes: string[] = [];
   let head = from;
   for (const each of signed) {
     const sequence = head.length + 1;
+    const resolveKey = knownKeys([hubKeyAt(hubKeys, "log", sequence)]);
     const opened = await openBody(each, resolveKey, "log", LogLink);
     if (!opened.ok) return err({ type: "link-refused", sequence, why: opened.error });
     const link = opened.value.body;
     if (link.sequence !== sequence || link.previous !== head.hash)
       return err({ type: "chain-broken", sequence });
     head = { length: sequence, hash: hashOfSigned(each) };
+    if (!isWhereKeyEnded(hubKeys, "log", sequence, head.hash))
+      return err({ type: "chain-broken", sequence });
     links.push(link);
     hashes.push(head.hash);
   }

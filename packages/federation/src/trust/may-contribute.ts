@@ -3,6 +3,7 @@ import type { Period } from "../plan/plan.ts";
 import { planHash } from "../plan/plan-hash.ts";
 import type { DeclineReason, RoundPlan } from "../round/message.ts";
 import { everyLineage, type Ledger, type LedgerEntry, lineagesOf } from "./ledger.ts";
+import { isFromBeforePutBack } from "./put-back.ts";
 import { changedGroups, leastBatch, noHash } from "./roster.ts";
 
 /** Why the ledger keeps this node out of a round; a round id says because of which. */
@@ -11,6 +12,8 @@ export type LedgerRefusal =
   | { readonly type: "log-behind"; readonly roundIds: readonly string[] }
   /** The round builds on a head of the log that was never seen here. */
   | { readonly type: "log-unknown" }
+  /** The round was open when the data of this node were put back: it may have answered already. */
+  | { readonly type: "from-before-put-back"; readonly roundId: string }
   | { readonly type: "round-over"; readonly roundId: string }
   | { readonly type: "already-contributed"; readonly roundId: string }
   | { readonly type: "period-overlaps"; readonly roundId: string; readonly period: Period }
@@ -27,7 +30,8 @@ export type LedgerVerdict = { readonly again: LedgerEntry | null };
  * Whether a node may take part in a round, by what it contributed before (federation design 2.4):
  * each table once for a day in time, so no rerun without somebody (attack 4), no overlapping period
  * and no parts beside their sum; within a calendar year the organisations are the same or differ by
- * three legal groups (attack 10); never behind the signed log (2.7).
+ * three legal groups (attack 10); never behind the signed log, nor in a round that a restored backup
+ * may have forgotten (2.7).
  */
 export function mayContribute(
   ledger: Ledger,
@@ -39,6 +43,7 @@ export function mayContribute(
   if (logHead !== noHash && !ledger.heads.includes(logHead)) return err({ type: "log-unknown" });
   if (ledger.entries.some((entry) => entry.roundId === roundId))
     return err({ type: "round-over", roundId });
+  if (isFromBeforePutBack(ledger, roundPlan)) return err({ type: "from-before-put-back", roundId });
   if (isRehearsal) return ok({ again: null });
   const before = ledger.entries.filter(
     (entry) => !entry.isRehearsal && mayBeKnown(entry) && isAboutSame(entry, roundPlan),
@@ -56,7 +61,8 @@ export function mayContribute(
 
 /** What a node says to the hub about it; no more than the kind of reason. */
 export function declineFor({ type }: LedgerRefusal): DeclineReason {
-  if (type === "log-behind" || type === "log-unknown") return "log-behind";
+  if (type === "log-behind" || type === "log-unknown" || type === "from-before-put-back")
+    return "log-behind";
   return type === "too-few-came-or-went" ? "roster-changed" : "already-contributed";
 }
 

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { sealRotation } from "./key-statement.ts";
-import { acceptRosterUpdate, distrust, type Pinned, rosterProblem, trust } from "./pinned.ts";
+import {
+  acceptRosterUpdate,
+  changedSinceTrusted,
+  distrust,
+  type Pinned,
+  rosterProblem,
+  trust,
+  trustedIn,
+} from "./pinned.ts";
 import { emptyRoster, sealRosterUpdate } from "./roster.ts";
 import { firstUpdate, hub, identityOf, member, members, uuid } from "./testing.ts";
 
@@ -89,8 +97,8 @@ test("trust follows a rotation and ends with a key that nobody vouched for", asy
     rotations: [{ organisationId: uuid(2), statement }],
   };
   const next = await acceptRosterUpdate(pinned, await sealRosterUpdate(hub, update));
-  expect(next.ok && next.value.pinned.trusted).toEqual([
-    { organisationId: uuid(2), identityKey: identityOf(12).publicKey },
-  ]);
-  expect(next.ok && next.value.mustConfirm).toBe(true);
+  if (!next.ok) throw new Error(next.error.type);
+  expect(trustedIn(next.value.pinned)).toEqual([uuid(2)]);
+  expect(changedSinceTrusted(next.value.pinned)).toEqual([uuid(3)]);
+  expect(next.value.mustConfirm).toBe(true);
 });

@@ -6,6 +6,7 @@ import {
   OrganisationId,
   type RosterMember,
 } from "../round/message.ts";
+import type { KeysOfHub } from "./hub-key.ts";
 import { fingerprintOf, isFingerprintTyped } from "./identity.ts";
 import { Roster } from "./roster.ts";
 import { type RosterChange, type RosterRefusal, readRosterUpdate } from "./roster-update.ts";
@@ -35,8 +36,9 @@ export type Acceptance = {
 export async function acceptRosterUpdate(
   pinned: Pinned,
   signed: string,
+  hubKeys: KeysOfHub = pinned.hubKey,
 ): Promise<Result<Acceptance, RosterRefusal>> {
-  const read = await readRosterUpdate(pinned.roster, signed, pinned.hubKey);
+  const read = await readRosterUpdate(pinned.roster, signed, hubKeys);
   if (!read.ok) return read;
   const { roster, changes } = read.value;
   const rotated = new Map(
@@ -44,9 +46,12 @@ export async function acceptRosterUpdate(
       .filter(({ type }) => type === "key-rotated")
       .map(({ member }) => [member.organisationId, member.identityKey]),
   );
+  const stays = [...roster.members, ...roster.suspended];
+  // Trust follows what the old key signed. Of a key that nobody vouched for the entry stays behind,
+  // with the key that was compared: it counts no more (`trustedIn`) and shows that the key changed.
   const trusted = pinned.trusted
     .map((each) => ({ ...each, identityKey: rotated.get(each.organisationId) ?? each.identityKey }))
-    .filter((each) => roster.members.some((member) => isSame(member, each)));
+    .filter((each) => stays.some(({ organisationId }) => organisationId === each.organisationId));
   const mustConfirm = changes.some((change) => change.mustConfirm);
   return ok({ pinned: { ...pinned, roster, trusted }, changes, mustConfirm });
 }
@@ -79,6 +84,17 @@ export function distrust(pinned: Pinned, organisationId: string): Pinned {
 export function trustedIn({ roster, trusted }: Pinned): readonly string[] {
   const known = trusted.filter((each) => roster.members.some((member) => isSame(member, each)));
   return known.map(({ organisationId }) => organisationId);
+}
+
+/** Members on the trust list that have another key now than the one that was compared. */
+export function changedSinceTrusted({ roster, trusted }: Pinned): readonly string[] {
+  return roster.members
+    .filter(({ organisationId, identityKey }) =>
+      trusted.some(
+        (each) => each.organisationId === organisationId && each.identityKey !== identityKey,
+      ),
+    )
+    .map(({ organisationId }) => organisationId);
 }
 
 /**

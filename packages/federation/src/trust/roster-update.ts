@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "@nabij/domain";
 import type { RosterMember } from "../round/message.ts";
 import { type EnvelopeRefusal, knownKeys } from "./envelope.ts";
+import { hubKeyAt, isWhereKeyEnded, type KeysOfHub } from "./hub-key.ts";
 import { hashOfSigned, isSoundKey } from "./identity.ts";
 import { openRotation } from "./key-statement.ts";
 import { isBatch, type Roster, RosterUpdate } from "./roster.ts";
@@ -12,7 +13,7 @@ export type RosterChange = {
   readonly member: RosterMember;
   /** The key before; null for who is new. */
   readonly keyBefore: string | null;
-  /** An administrator looks at it before it counts: nobody known vouches for this key. */
+  /** An administrator looks at it before it counts: here is a key that was not here before. */
   readonly mustConfirm: boolean;
 };
 
@@ -48,12 +49,15 @@ export type RosterOutcome = {
 export async function readRosterUpdate(
   roster: Roster,
   signed: string,
-  hubKey: string,
+  hubKeys: KeysOfHub,
 ): Promise<Result<RosterOutcome, RosterRefusal>> {
+  const hubKey = hubKeyAt(hubKeys, "roster", roster.sequence + 1);
   const opened = await openBody(signed, knownKeys([hubKey]), "roster", RosterUpdate);
   if (!opened.ok) return opened;
   const update = opened.value.body;
   if (update.sequence !== roster.sequence + 1 || update.previous !== roster.head)
+    return err({ type: "out-of-order" });
+  if (!isWhereKeyEnded(hubKeys, "roster", update.sequence, hashOfSigned(signed)))
     return err({ type: "out-of-order" });
   if (update.approvedBy[0]?.id === update.approvedBy[1]?.id) return err({ type: "same-approver" });
   const rotated = await rotate(roster, update);
@@ -162,7 +166,7 @@ function changeOf(
   member: RosterMember,
   before: RosterMember | undefined,
 ): RosterChange {
-  const mustConfirm = type === "joined" || type === "key-replaced";
+  const mustConfirm = type === "joined" || type === "key-replaced" || type === "key-rotated";
   return { type, member, keyBefore: before?.identityKey ?? null, mustConfirm };
 }
 

@@ -1,7 +1,7 @@
 import { err, type Hours, ok, type Result } from "@nabij/domain";
 import type { CellProblem, ReasonCode } from "../refusal/refusal.ts";
 
-const decimal = /^([+-]?)(\d{1,9})(?:[.,](\d{1,12}))?$/;
+const decimal = /^([+-]?)(\d{1,9})(?:[.,](\d{1,20}))?$/;
 
 /** Hours with a decimal comma or point, exact to the hundredth; `tooMany` above `max`. */
 export function hoursCell(max: number, tooMany: ReasonCode) {

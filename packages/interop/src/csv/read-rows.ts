@@ -1,11 +1,9 @@
 import { Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
 import { parse as parseAtOnce } from "csv-parse/sync";
+import type { TableRow } from "../row/table-row.ts";
 
 export type Delimiter = ";" | "," | "\t";
-
-/** One row: its cells as they stand, and the physical line it starts on (the first is 1). */
-export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
 
 /** A quotation mark that never closes: from `line` on the rest cannot be read. */
 export class QuoteNotClosed extends Error {
@@ -43,7 +41,7 @@ export function readHeader(head: string, delimiter: Delimiter): readonly string[
 export async function* readRows(
   text: AsyncIterable<string>,
   delimiter: Delimiter,
-): AsyncGenerator<CsvRow> {
+): AsyncGenerator<TableRow> {
   let lastLine = 0;
   const parser = parse({ ...options(delimiter), info: true });
   try {

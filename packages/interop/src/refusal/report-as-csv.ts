@@ -1,3 +1,4 @@
+import { harmless } from "../cell/harmless.ts";
 import type { Language, Refusal } from "./refusal.ts";
 
 const header: Readonly<Record<Language, readonly string[]>> = {
@@ -7,8 +8,8 @@ const header: Readonly<Record<Language, readonly string[]>> = {
 
 /** One CSV cell: quoted when needed, and never a formula when a spreadsheet opens it. */
 export function csvCell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const text = harmless(value);
+  return /[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Rows of cells as CSV text with semicolons, the way Dutch spreadsheets read it. */

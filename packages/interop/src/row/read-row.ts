@@ -1,5 +1,6 @@
 import { err, holdsCitizenServiceNumber, ok, type Result } from "@nabij/domain";
-import type { CellProblem, RowProblem } from "../refusal/refusal.ts";
+import { withoutGuard } from "../cell/harmless.ts";
+import type { CellProblem, ReasonCode, RowProblem } from "../refusal/refusal.ts";
 import type { RecognisedFile } from "../table/recognise.ts";
 import type { Column, KnownParent, Table, Values } from "../table/table.ts";
 
@@ -18,15 +19,17 @@ export type FindParent = (kind: "client" | "trajectory", number: string) => Know
 
 /**
  * The values of a row, or the first problem in the order of the table's columns. A citizen service
- * number goes before everything else (signals-core, export).
+ * number goes before everything else (signals-core, export). `unreadable` are places of cells that
+ * no reader can make anything of.
  */
 export function readRow(
   file: RecognisedFile,
   cells: readonly string[],
   findParent: FindParent,
+  unreadable: ReadonlyMap<number, ReasonCode> = new Map(),
 ): Result<ReadRow, RowProblem> {
   const { table, positions, width } = file;
-  const texts = positions.map((at) => (at < 0 ? "" : (cells[at] ?? "").trim()));
+  const texts = positions.map((at) => (at < 0 ? "" : textOf(cells[at] ?? "")));
   const secret = table.columns.find(
     ({ header }, at) => header !== "Clientnummer" && holdsCitizenServiceNumber(texts[at] ?? ""),
   );
@@ -38,7 +41,8 @@ export function readRow(
   const values: Record<string, unknown> = {};
   const problems = new Map<string, CellProblem>();
   for (const [at, column] of table.columns.entries()) {
-    const value = readCell(column, texts[at] ?? "");
+    const code = unreadable.get(positions[at] ?? -1);
+    const value = code === undefined ? readCell(column, texts[at] ?? "") : err({ code });
     if (value.ok) values[column.field] = value.value;
     else problems.set(column.field, value.error);
   }
@@ -54,6 +58,11 @@ export function readRow(
     content: table.columns.map(({ field }) => JSON.stringify(values[field])),
     parent,
   });
+}
+
+/** A cell as it was meant: without the apostrophe that keeps a spreadsheet from running it. */
+function textOf(cell: string): string {
+  return withoutGuard(cell.trim()).trim();
 }
 
 function readCell(column: Column, text: string): Result<unknown, CellProblem> {

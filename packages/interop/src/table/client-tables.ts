@@ -64,6 +64,7 @@ export const clients = defineTable({
       header: "Wettelijk vertegenwoordiger",
       field: "representatives",
       parse: representativesCell,
+      print: (someone) => (Array.isArray(someone) && someone.length > 0 ? "ja" : "nee"),
       example: "ja",
     },
     { header: "Opmerking", field: "note", parse: proseCell, example: "houdt van paarden" },

@@ -31,7 +31,13 @@ export type FileColumns = {
 export const kindShapes: readonly {
   readonly kind: FileKind;
   readonly columns: readonly ColumnShape[];
-}[] = tableKinds.map((kind) => ({ kind, columns: shapesOf(kind) }));
+  /** A fictional row, cell by cell. */
+  readonly example: readonly string[];
+}[] = tableKinds.map((kind) => ({
+  kind,
+  columns: shapesOf(kind),
+  example: tables[kind].columns.map(({ example }) => example),
+}));
 
 /** What a header tells about a file: its kind, and which columns are still to be mapped. */
 export function fileColumns(header: readonly string[], file: string): FileColumns {

@@ -6,8 +6,8 @@ import { tables } from "./tables.ts";
 
 /**
  * Which header of another system stands for which of ours, for one kind of file. With a `file` (a
- * base name without extension) it is about that file only, and says all there is to say about it:
- * its kind, and that headers which are not named are not used.
+ * base name without extension, for a sheet `workbook/sheet`) it is about that file only, and says
+ * all there is to say about it: its kind, and that headers which are not named are not used.
  */
 export const ColumnMapping = z.object({
   kind: FileKind,

@@ -102,7 +102,12 @@ export function shownHeader(name: string, at: number): string {
   return personal ? `#${at + 1}` : name.trim().slice(0, longestHeader);
 }
 
-/** Whether the name of a file holds the name of a kind. */
+/**
+ * Whether the name of a file holds the name of a kind. A sheet goes by `workbook/sheet`: when its
+ * own name says a kind, that of its workbook does not matter.
+ */
 export function namedAfter(table: Table, fileName: string): boolean {
-  return wordKey(fileName).includes(wordKey(table.kind));
+  const sheet = wordKey(fileName.slice(fileName.indexOf("/") + 1));
+  const says = FileKind.options.some((kind) => sheet.includes(wordKey(kind)));
+  return (says ? sheet : wordKey(fileName)).includes(wordKey(table.kind));
 }

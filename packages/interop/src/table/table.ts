@@ -27,6 +27,8 @@ export type Column = {
   readonly field: string;
   readonly of?: RecordKind;
   readonly parse: CellParser;
+  /** How a value is written when its cell says less than the value does. */
+  readonly print?: (value: unknown) => string;
   readonly required?: boolean;
   /** What an empty cell means when it does not mean unknown. */
   readonly whenEmpty?: unknown;

@@ -1,14 +1,7 @@
-import {
-  Funding,
-  Purpose,
-  Ratio,
-  ReasonsKnown,
-  Stance,
-  StartReason,
-  TrajectoryType,
-} from "@nabij/domain";
+import { Funding, Purpose, ReasonsKnown, Stance, StartReason, TrajectoryType } from "@nabij/domain";
 import { choiceCell, choicesCell, yesNoCell } from "../cell/list-cell.ts";
 import { hoursCell } from "../cell/number-cell.ts";
+import { ratioCell } from "../cell/ratio-cell.ts";
 import { lineCell } from "../cell/text-cell.ts";
 import {
   clientColumn,
@@ -67,7 +60,7 @@ export const trajectories = defineTable({
       header: "Verhouding",
       field: "ratio",
       of: "intensity",
-      parse: choiceCell(Ratio.options),
+      parse: ratioCell,
       example: "1:1",
     },
     {

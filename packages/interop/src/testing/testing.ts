@@ -1,2 +1,3 @@
 export * from "./expected-export.ts";
 export * from "./generate-export.ts";
+export * from "./make-workbook.ts";

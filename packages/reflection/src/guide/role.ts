@@ -20,18 +20,6 @@ export type Language = z.infer<typeof Language>;
 export const Words = z.object({ nl: z.string(), en: z.string() });
 export type Words = z.infer<typeof Words>;
 
-/** Role names for labels such as "Begeleider B"; a session shows roles and never names. */
-export const roleNames: Record<Role, Words> = {
-  client: { nl: "Cliënt", en: "Client" },
-  vertegenwoordiger: { nl: "Vertegenwoordiger", en: "Representative" },
-  begeleider: { nl: "Begeleider", en: "Support worker" },
-  gedragswetenschapper: { nl: "Gedragswetenschapper", en: "Behavioural expert" },
-  zorgmanager: { nl: "Zorgmanager", en: "Care manager" },
-  casusregisseur: { nl: "Casusregisseur", en: "Case director" },
-  procesregisseur: { nl: "Procesregisseur", en: "Process director" },
-  "externe-deskundige": { nl: "Externe deskundige", en: "Outside expert" },
-};
-
 /** `{client}` in a text of the guide becomes the chosen name, or "de cliënt". */
 export function fillClient(words: Words, language: Language, clientName: string | null): string {
   const name = clientName ?? (language === "nl" ? "de cliënt" : "the client");

@@ -1,4 +1,5 @@
-import { type Role, Role as Roles, roleNames } from "../guide/role.ts";
+import type { Role } from "../guide/role.ts";
+import { roleNames } from "../guide/role-names.ts";
 import type { SessionState } from "../session/state.ts";
 
 /** Who said something, as far as the reader may know. */
@@ -36,10 +37,12 @@ export function speakerOf(
   const known = participants.find(({ id }) => id === participantId);
   if (known !== undefined) return known;
   const [first, second = ""] = participantId.split(":");
-  const role = Roles.safeParse(second);
-  if (first !== mark || !role.success) return undefined;
-  const label = roleNames[role.data][language];
-  return { id: participantId, role: role.data, label, supportedBy: null };
+  if (first !== mark || !isRole(second)) return undefined;
+  return { id: participantId, role: second, label: roleNames[second][language], supportedBy: null };
+}
+
+function isRole(text: string): text is Role {
+  return Object.hasOwn(roleNames, text);
 }
 
 /**

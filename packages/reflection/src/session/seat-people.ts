@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "@nabij/domain";
-import { type Role, roleNames } from "../guide/role.ts";
+import type { Role } from "../guide/role.ts";
+import { roleNames } from "../guide/role-names.ts";
 import type { NewParticipant } from "./command.ts";
 import type { EventOf, NewEvent } from "./event.ts";
 import type { Refusal } from "./refusal.ts";

@@ -34,6 +34,7 @@ function isAllowed(module: SourceModule, layer: Layer, one: ModuleImport): boole
   if (workspaceName.test(name)) {
     return layer.workspaces.includes(name) || (one.isType && !!layer.typesOf?.includes(name));
   }
+  if (one.isType && layer.typesOfLibraries?.includes(name) === true) return true;
   // What a test needs is in devDependencies, and pnpm refuses what is not.
   return layer.libraries === "declared" || module.isTest || layer.libraries.includes(name);
 }

@@ -13,6 +13,11 @@ test.each([
   ["domain using the database", "packages/domain/src/a.ts", 'import { x } from "@nabij/db";'],
   ["interop using an unplanned library", "packages/interop/src/a.ts", 'import x from "fastify";'],
   [
+    "interop running what it may use the types of",
+    "packages/interop/src/a.ts",
+    'import { x } from "@medplum/fhirtypes";',
+  ],
+  [
     "a package using an app's types",
     "packages/ui/src/a.tsx",
     'import type { R } from "api/router";',
@@ -34,6 +39,11 @@ test.each([
   ["a workspace nobody planned", "packages/extra/src/a.ts", 'import { z } from "zod";'],
 ])("the layer check catches %s", (_name, path, text) => {
   expect(checkLayers([parseModule(path, text)])).toHaveLength(1);
+});
+
+test("interop may use the types of FHIR", () => {
+  const text = 'import type { Goal } from "@medplum/fhirtypes";';
+  expect(checkLayers([parseModule("packages/interop/src/a.ts", text)])).toEqual([]);
 });
 
 test("a web app may use the server's types", () => {

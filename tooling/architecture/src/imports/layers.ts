@@ -6,6 +6,8 @@ export interface Layer {
   readonly typesOf?: readonly string[];
   /** Libraries; `declared` leaves it to pnpm, which refuses what package.json does not name. */
   readonly libraries: readonly string[] | "declared";
+  /** Libraries of which only types may be used, so that nothing of them runs. */
+  readonly typesOfLibraries?: readonly string[];
   /** Whether Node's own modules may be used, or which. */
   readonly node: boolean | readonly string[];
 }
@@ -42,9 +44,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   "packages/interop": {
     workspaces: ["@nabij/domain"],
-    libraries: ["zod", "csv-parse"],
+    libraries: ["zod", "csv-parse", "papaparse", "saxes", "yauzl"],
+    typesOfLibraries: ["@medplum/fhirtypes"],
     // Reads what it is given piece by piece; it opens nothing.
-    node: ["node:stream"],
+    node: ["node:stream", "node:zlib"],
   },
   "packages/db": {
     workspaces: ["@nabij/domain"],

@@ -35,7 +35,7 @@ const callerOf = callerFactory(appRouter);
 export function callerFor(db: Database) {
   const { id: organisationId } = organisation;
   const { userId, role } = worker;
-  const actor = { userId, organisationId, role, clientIds: null };
+  const actor = { userId, organisationId, role, clientIds: null, teamIds: null };
   const clock = { now: () => now, today: () => today };
   const live = openLive({ db, now: () => now, newId: randomUUID, later: byTheClock });
   const device = { token: null, address: "", keep: () => {} };

@@ -90,6 +90,11 @@ const orders: Readonly<Record<Sort, string>> = {
   signals: "s.dossier desc, s.start_date desc, s.trajectory_id desc",
 };
 
+const ordersOfPage: Readonly<Record<Sort, string>> = {
+  startDate: "t.start_date, t.number",
+  signals: "page.signals desc, t.start_date desc, t.id desc",
+};
+
 /** The same page in two statements, the way one would write them by hand. */
 function rawList({ sqlite }: Database, sort: Sort) {
   const statements = new Map<string, ReturnType<typeof prepare>>();
@@ -103,7 +108,7 @@ function rawList({ sqlite }: Database, sort: Sort) {
         : "";
     const page = sqlite.prepare(`
       with page as materialized (
-        select t.id, row_number() over (order by ${orders[sort]}) place
+        select t.id, ${sort === "signals" ? "s.dossier" : "0"} signals
         from ${from} join client c on c.id = t.client_id where ${where} ${open}
         order by ${orders[sort]} limit ${limit}
       )
@@ -113,7 +118,7 @@ function rawList({ sqlite }: Database, sort: Sort) {
         (select json_group_array(g.signal) from signal_span g where g.trajectory_id = t.id
           and g."from" <= @today and g.until >= @today) signals
       from page join trajectory t on t.id = page.id join client c on c.id = t.client_id
-      left join team m on m.id = c.team_id order by page.place`);
+      left join team m on m.id = c.team_id order by ${ordersOfPage[sort]}`);
     const count = sqlite.prepare(
       `select count(*) from trajectory t join client c on c.id = t.client_id where ${where}`,
     );

@@ -1,7 +1,8 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { parentPort, workerData } from "node:worker_threads";
-import { openDatabase } from "@nabij/db";
+import { openDatabase, warmTrajectoryLists } from "@nabij/db";
 import { createAuth, createLog, createServer } from "api/node";
+import { scope, today } from "../seed/measured-organisation.ts";
 import type { ThreadOrder, ThreadReport, ThreadTask } from "./thread-messages.ts";
 
 const resolutionMs = 2;
@@ -18,6 +19,8 @@ const app = await createServer({
   requestsPerMinute: Number.MAX_SAFE_INTEGER,
 });
 const address = await app.listen({ host: "127.0.0.1", port: 0 });
+// As a node does when it starts.
+await warmTrajectoryLists(db, scope, today);
 const delay = monitorEventLoopDelay({ resolution: resolutionMs });
 delay.enable();
 

@@ -43,7 +43,10 @@ async function startIn(
 ): Promise<Federation> {
   const dataDir = join(folder, "hub");
   mkdirSync(dataDir);
-  const settings = { NABIJ_HUB_DATA_DIR: dataDir, PORT: "0", NABIJ_LOG_LEVEL: "info" };
+  const settings = {
+    ...{ NABIJ_HUB_DATA_DIR: dataDir, PORT: "0", NABIJ_LOG_LEVEL: "info" },
+    NABIJ_HUB_APPLICATIONS: "open",
+  };
   const hub = await startProgram("hub", settings);
   const [office, ...started] = await Promise.all([
     openOffice(hub.address, settings),

@@ -48,7 +48,7 @@ test(
 );
 
 test(
-  "the officer chooses with which rules the days are counted, and says why",
+  "the officer chooses the rules, says why, and mends what drops out of the half-yearly overview",
   oneWidth,
   async ({ page, nabij }) => {
     await nabij.signIn("wzd-functionaris");
@@ -61,5 +61,13 @@ test(
     await dialog(page).getByRole("button", { name: "Kiezen", exact: true }).click();
     await expect(page.getByText("Gekozen. De termijnen zijn opnieuw geteld.")).toBeVisible();
     await expect(page.getByText(/Gekozen op .*: Zo werkte de kade altijd\./)).toBeVisible();
+
+    await page.getByRole("link", { name: "Halfjaaroverzicht" }).click();
+    const without = page.getByRole("heading", { name: /^Locatie zonder vestigingsnummer/ });
+    await expect(without).toBeVisible();
+    await page.getByRole("button", { name: "Nummers invullen" }).first().click();
+    await dialog(page).getByRole("textbox", { name: "Wilgenpad" }).fill("0000 0000 0004");
+    await dialog(page).getByRole("button", { name: "Vastleggen" }).click();
+    await expect(without).toHaveCount(0);
   },
 );

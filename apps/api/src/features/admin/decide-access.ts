@@ -1,4 +1,12 @@
-import { err, ok, type PlainDate, type Result, type Role, seesOwnClientsOnly } from "@nabij/domain";
+import {
+  err,
+  ok,
+  type PlainDate,
+  type Result,
+  type Role,
+  seesOwnClientsOnly,
+  worksInTeams,
+} from "@nabij/domain";
 
 /** Why somebody may not get this access. */
 export type AccessRefusal =
@@ -13,6 +21,8 @@ export type Access = {
   readonly role: Role;
   /** Null: all clients of the organisation. */
   readonly clientIds: readonly string[] | null;
+  /** Null: not limited to teams; none is nobody's clients. */
+  readonly teamIds: readonly string[] | null;
   readonly validUntil: PlainDate | null;
   readonly disabled: boolean;
 };
@@ -25,7 +35,10 @@ type Change = {
   readonly today: PlainDate;
 };
 
-/** What somebody may do from now on, or why not; the role decides whether clients must be named. */
+/**
+ * What somebody may do from now on, or why not. The role decides whether clients must be named, and
+ * whether there are teams to be limited to; clients who are named come before teams.
+ */
 export function decideAccess(
   wanted: Access,
   { actorId, userId, before, today }: Change,
@@ -39,5 +52,7 @@ export function decideAccess(
   const isNewEnd = validUntil !== (before?.validUntil ?? null);
   if (isNewEnd && validUntil !== null && validUntil < today)
     return err({ type: "InvitationInPast" });
-  return ok({ ...wanted, clientIds: named.length === 0 ? null : named });
+  if (named.length > 0) return ok({ ...wanted, clientIds: named, teamIds: null });
+  const teamIds = worksInTeams(wanted.role) ? wanted.teamIds : null;
+  return ok({ ...wanted, clientIds: null, teamIds });
 }

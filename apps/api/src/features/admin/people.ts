@@ -5,6 +5,7 @@ import {
   type Database,
   findUser,
   insertUser,
+  listTeams,
   listUsers,
   recordAccess,
   type Scope,
@@ -12,7 +13,7 @@ import {
   saveUserAccess,
   type User,
 } from "@nabij/db";
-import { type Actor, err, Line, ok, PlainDate, type Result, Role } from "@nabij/domain";
+import { type Actor, err, Line, ok, PlainDate, type Result, Role, Team } from "@nabij/domain";
 import { hashPassword } from "better-auth/crypto";
 import { z } from "zod";
 import type { Refusal } from "../../refusals.ts";
@@ -23,6 +24,8 @@ export const WantedAccess = z.object({
   role: Role,
   /** Numbers of clients; empty is all clients; left out stays as it is. */
   clientNumbers: z.array(z.string().trim().min(1).max(40)).max(100).optional(),
+  /** Teams whose clients they see; null is not limited to teams; left out stays as it is. */
+  teamIds: z.array(Team.shape.id).max(200).nullable().optional(),
   validUntil: PlainDate.nullable(),
   disabled: z.boolean().default(false),
 });
@@ -112,7 +115,7 @@ export async function resetPassword(
 }
 
 function accessOf(admin: Admin, wanted: WantedAccess, before: User | null) {
-  const { clientNumbers, ...rest } = wanted;
+  const { clientNumbers, teamIds = before?.teamIds ?? null, ...rest } = wanted;
   const { actor } = admin;
   const found = (clientNumbers ?? []).map((number) => ({
     number,
@@ -120,6 +123,8 @@ function accessOf(admin: Admin, wanted: WantedAccess, before: User | null) {
   }));
   const unknown = found.filter(({ id }) => id === undefined).map(({ number }) => number);
   if (unknown.length > 0) return err({ type: "UnknownClients", numbers: unknown } as const);
+  const teams = new Set(listTeams(admin.db, admin.scope).map(({ id }) => id));
+  if (teamIds?.some((id) => !teams.has(id))) return err({ type: "NotFound" } as const);
   const named = [...new Set(found.flatMap(({ id }) => id ?? []))];
   const clientIds = clientNumbers === undefined ? (before?.clientIds ?? null) : named;
   const change = {
@@ -128,7 +133,7 @@ function accessOf(admin: Admin, wanted: WantedAccess, before: User | null) {
     before,
     today: admin.today(),
   };
-  return decideAccess({ ...rest, clientIds }, change);
+  return decideAccess({ ...rest, clientIds, teamIds }, change);
 }
 
 function ownUser({ db, scope }: Admin, userId: string): User | undefined {

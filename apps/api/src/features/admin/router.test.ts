@@ -6,6 +6,7 @@ import { aClient, anId } from "@nabij/domain/testing";
 import { verifyPassword } from "better-auth/crypto";
 import { expect, test } from "vitest";
 import { aNode, refusalOf } from "../../testing.ts";
+import { noteBackup } from "../../upkeep/last-backup.ts";
 
 const colleague = {
   name: "Noor de Wit",
@@ -72,6 +73,21 @@ test("a change keeps the clients that are not typed again, and blocking has its 
   expect(lines.map(({ action }) => action)).toEqual(["user.enable", "user.disable", "user.change"]);
 });
 
+test("a person is given teams that stay until they are changed, and only teams that are there", async () => {
+  const { as } = aNode();
+  const admin = as("beheerder").admin;
+  const { id: teamId } = await admin.saveTeam({ name: "Noord" });
+  const { id } = await admin.addPerson({ ...colleague, role: "begeleider", teamIds: [teamId] });
+  const change = { id, role: "zorgmanager", validUntil: null } as const;
+  await admin.changePerson(change);
+  expect(await admin.people()).toMatchObject([{ teamIds: [teamId], clients: null }]);
+  await admin.changePerson({ ...change, teamIds: [] });
+  expect(await admin.people()).toMatchObject([{ teamIds: [] }]);
+  expect(await refusalOf(admin.changePerson({ ...change, teamIds: [anId(77)] }))).toBe("NotFound");
+  await admin.changePerson({ ...change, teamIds: null });
+  expect(await admin.people()).toMatchObject([{ teamIds: null }]);
+});
+
 test("a new password replaces the old one and signs out; of another organisation nobody is found", async () => {
   const { as, db } = aNode();
   const admin = as("beheerder");
@@ -119,7 +135,10 @@ test("the system says what it holds, and that the log is whole until a line is t
   writeFileSync(join(folder, "a.sqlite"), "x".repeat(1200));
   const { as, db } = aNode("2026-11-01", folder);
   const admin = as("beheerder");
-  expect(await admin.admin.system()).toMatchObject({ folderBytes: 1200, people: 0, teams: 0 });
+  const empty = { folderBytes: 1200, people: 0, teams: 0, lastBackup: null };
+  expect(await admin.admin.system()).toMatchObject(empty);
+  noteBackup(folder, new Date("2026-10-31T09:00:00Z"));
+  expect(await admin.admin.system()).toMatchObject({ lastBackup: "2026-10-31T09:00:00.000Z" });
   expect(await admin.admin.verifyLog()).toMatchObject({ ok: true });
   db.sqlite.exec("update audit set actor_id = 'x' where seq = 1");
   expect(await admin.admin.verifyLog()).toEqual({ ok: false, brokenAt: 1 });

@@ -13,6 +13,7 @@ import { EscalationContacts, Team } from "@nabij/domain";
 import { z } from "zod";
 import { asTrpcError } from "../../refusals.ts";
 import { requires, router } from "../../trpc.ts";
+import { lastBackup } from "../../upkeep/last-backup.ts";
 import { version } from "../../version.ts";
 import { folderBytes } from "./data-folder.ts";
 import {
@@ -40,12 +41,13 @@ export const adminRouter = router({
       return done.value;
     }),
 
-  /** Changes role, clients and last day of somebody, blocks them or lets them in again. */
+  /** Changes role, clients, teams and last day of somebody, blocks them or lets them in again. */
   changePerson: requires("user.manage")
     .input(WantedAccess.extend(OneUser.shape))
     .mutation(({ ctx, input: { id, ...wanted } }) => {
       const done = changePerson(ctx, id, wanted);
       if (!done.ok) throw asTrpcError(done.error);
+      ctx.live.dismissUser(id);
     }),
 
   /** Gives somebody another password; it is in the answer and nowhere else. */
@@ -91,11 +93,12 @@ export const adminRouter = router({
       return input;
     }),
 
-  /** What runs here and how much it holds; sizes in bytes. */
+  /** What runs here, how much it holds in bytes, and when it was last copied. */
   system: requires("organisation.manage").query(({ ctx }) => ({
     version,
     schemaVersion: schemaVersion(ctx.db),
     folderBytes: folderBytes(ctx.dataDir),
+    lastBackup: lastBackup(ctx.dataDir)?.toISOString() ?? null,
     people: listUsers(ctx.db, ctx.scope).length,
     teams: listTeams(ctx.db, ctx.scope).length,
   })),

@@ -7,9 +7,11 @@ import {
   recordAccess,
   saveOrganisation,
   saveRecord,
+  saveSetting,
   saveTeam,
 } from "@nabij/db";
-import { ok } from "@nabij/domain";
+import { type EstablishmentNumbers, ok } from "@nabij/domain";
+import { establishmentSetting } from "../../restriction-rules/establishments.ts";
 import { toStored } from "../../session-log/session-log.ts";
 import type { DemoData } from "./demo-data.ts";
 import { demoVisits } from "./demo-visits.ts";
@@ -24,6 +26,7 @@ export function loadDemo(db: Database, data: DemoData, now: Date): boolean {
     commit(db, [
       saveOrganisation(organisation),
       ...teams.map((team) => saveTeam(scope, team)),
+      saveSetting(scope, establishmentSetting, establishmentsOf(data)),
       ...records.map(({ kind, record }) => saveRecord(scope, kind, record)),
       ...conversations.map(({ sessionId, events }) =>
         // Stored today, so that its words are kept for as long as those of a session held today.
@@ -39,4 +42,11 @@ export function loadDemo(db: Database, data: DemoData, now: Date): boolean {
   });
   if (!stored.ok) throw new Error(`the demo cannot be stored: ${stored.error.type}`);
   return true;
+}
+
+/** A made-up number for every location but the last: what drops out without one is there to see. */
+function establishmentsOf({ teams }: DemoData): EstablishmentNumbers {
+  return teams
+    .slice(0, -1)
+    .map(({ id }, index) => ({ teamId: id, number: String(index + 1).padStart(12, "0") }));
 }

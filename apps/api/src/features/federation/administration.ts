@@ -29,6 +29,8 @@ import { refusedBecause } from "../../federation/membership/federation-refusal.t
 import { confirmHub, findHub, OrganisationDetails } from "../../federation/membership/join.ts";
 import { leaveFederation } from "../../federation/membership/leave.ts";
 import { membershipOf } from "../../federation/membership/membership.ts";
+import { nextIdentity } from "../../federation/membership/next-key.ts";
+import { isSuspended, revokeKey, rotateKey } from "../../federation/membership/own-key.ts";
 import { confirmRoster, waitingChanges } from "../../federation/membership/roster-updates.ts";
 import { dryRun } from "../../federation/numbers/dry-run.ts";
 import { confirmLost, ledgerRows } from "../../federation/numbers/ledger-rows.ts";
@@ -72,6 +74,13 @@ export const administration = {
         trustedNeeded: floors.organisations,
         waitingUpdates: membership.waitingUpdates.length,
         plansAllowed: membership.allowedPlans.length,
+        key: {
+          /** The new key that two people at the hub have to confirm; null when none waits. */
+          nextFingerprint: nextIdentity(ctx)?.fingerprint ?? null,
+          isSuspended: isSuspended(membership),
+          /** The own key was taken back, and the organisation has to apply with another. */
+          isReturning: status === "found" && membership.memberId !== null,
+        },
       },
     };
   }),
@@ -177,6 +186,16 @@ export const administration = {
       }),
     ),
   ),
+
+  /** Asks the hub to know the organisation by another key. */
+  rotateKey: requires("federation.manage")
+    .input(z.object({ isSure: z.literal(true) }))
+    .mutation(async ({ ctx }) => done(await rotateKey(ctx))),
+
+  /** Takes the own key back for good; afterwards the organisation applies with another. */
+  revokeKey: requires("federation.manage")
+    .input(z.object({ isSure: z.literal(true) }))
+    .mutation(async ({ ctx }) => done(await revokeKey(ctx))),
 
   /** Ends the membership; `hubAddress` is typed to confirm. */
   leave: requires("federation.manage")

@@ -1,5 +1,6 @@
 import { listAudit } from "@nabij/db";
 import { aFolder } from "@nabij/db/testing";
+import { invitationToken, openApplication } from "@nabij/federation";
 import { expect, test } from "vitest";
 import { aTestHub, reasonOf } from "../../federation/round/testing-hub.ts";
 import { aNode } from "../../testing.ts";
@@ -55,6 +56,36 @@ test("who joins twice is told so, and what stood stays", async () => {
   expect((await admin.status()).membership?.hubAddress).toBe(hub.address);
   expect(other.seen).toEqual([]);
 });
+
+test("the code of an invitation goes along signed, and the hub never reads it as it was typed", async () => {
+  const hub = await aTestHub();
+  const { admin } = aMember();
+  await admin.join({ hubAddress: hub.address });
+  const typed = "abcde 12345 FGHJK 67890 mnpqr";
+  const confirming = { fingerprint: hub.fingerprint, ...details };
+  const unreadable = admin.confirmHub({ ...confirming, invitation: "abcde" });
+  expect(await reasonOf(unreadable)).toBe("invitation-refused");
+  expect(hub.seen).toHaveLength(1);
+  await admin.confirmHub({ ...confirming, invitation: typed });
+  const body = hub.seen.at(-1)?.body ?? "";
+  const opened = await openApplication(body);
+  expect(opened.ok && opened.value.invitation).toBe(invitationToken(typed));
+  const text = Buffer.from(body.split(".")[1] ?? "", "base64url").toString();
+  expect(text).not.toMatch(/fghjk|67890/i);
+});
+
+test.each(["invitation-needed", "invitation-refused"])(
+  "what a hub says about an invitation is said in one word: %s",
+  async (type) => {
+    const hub = await aTestHub();
+    hub.answers.set("POST /federation/applications", () => ({ refusal: { type } }));
+    const { admin } = aMember();
+    await admin.join({ hubAddress: hub.address });
+    const confirming = admin.confirmHub({ fingerprint: hub.fingerprint, ...details });
+    expect(await reasonOf(confirming)).toBe(type);
+    expect((await admin.status()).membership?.status).toBe("found");
+  },
+);
 
 test("digits that are not the fingerprint pin nothing and send nothing", async () => {
   const hub = await aTestHub();

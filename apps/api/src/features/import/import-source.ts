@@ -1,12 +1,14 @@
 import { createReadStream, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { err, ok, type Result } from "@nabij/domain";
+import type { ByteRange } from "@nabij/interop";
 
-/** A file to import, wherever it comes from. It is opened twice: once to look, once to read. */
+/** A file to import, wherever it comes from. It is opened several times: to look, and to read. */
 export type ImportSource = {
   /** The base name without extension, as it stands in the report. */
   readonly name: string;
-  open(): AsyncIterable<Uint8Array>;
+  /** All its bytes, or those of a part of it. */
+  open(range?: ByteRange): AsyncIterable<Uint8Array>;
 };
 
 export type SourceRefusal = { readonly type: "FileNotFound"; readonly path: string };
@@ -24,7 +26,7 @@ export function sourcesFromFiles(
   return ok(
     paths.map((path) => ({
       name: sourceName(path),
-      open: () => createReadStream(path, { highWaterMark: chunkBytes }),
+      open: (range) => createReadStream(path, { highWaterMark: chunkBytes, ...inclusive(range) }),
     })),
   );
 }
@@ -33,12 +35,17 @@ export function sourcesFromFiles(
 export function sourceFromBytes(fileName: string, bytes: Uint8Array): ImportSource {
   return {
     name: sourceName(fileName),
-    async *open() {
-      for (let at = 0; at < bytes.length; at += chunkBytes) {
-        yield bytes.subarray(at, at + chunkBytes);
+    async *open({ start, end } = { start: 0, end: bytes.length }) {
+      for (let at = start; at < end; at += chunkBytes) {
+        yield bytes.subarray(at, Math.min(at + chunkBytes, end));
       }
     },
   };
+}
+
+/** A stream of a file reads up to and with its end. */
+function inclusive(range: ByteRange | undefined) {
+  return range && { start: range.start, end: range.end - 1 };
 }
 
 function sourceName(path: string): string {

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Scope } from "@nabij/db";
 import type { Actor } from "@nabij/domain";
-import { ColumnMapping, FileKind, kindShapes, templateOf } from "@nabij/interop";
+import { ColumnMapping, type FileColumns, FileKind, kindShapes, templateOf } from "@nabij/interop";
 import { z } from "zod";
 import { asTrpcError } from "../../refusals.ts";
 import { type Context, requires, router } from "../../trpc.ts";
@@ -39,13 +39,16 @@ export const importRouter = router({
       drop(ctx, input.uploadId);
     }),
 
-  /** What the header of every file of an upload says; no cell of any row. */
+  /** What the header of every file and sheet of an upload says; no cell of any row. */
   columns: requires("import.run")
     .input(z.object({ uploadId: z.uuid() }))
-    .query(({ ctx, input }) => {
+    .query(async ({ ctx, input }) => {
       const sources = sourcesFromFiles(pathsOf(ctx, input.uploadId));
       if (!sources.ok) throw asTrpcError({ type: "UploadGone" });
-      return Promise.all(sources.value.map(inspectColumns));
+      const files: FileColumns[] = [];
+      // One after the other: of a workbook more is in memory than its header.
+      for (const source of sources.value) files.push(...(await inspectColumns(source)));
+      return files;
     }),
 
   /** The kinds of file that can be read, with their columns. */

@@ -159,7 +159,7 @@ test("files that cannot be read are refused with one reason, and stop the rest",
 
   expect(report.accepted).toBe(false);
   expect(report.refused.map(({ file, line, column, code }) => [file, line, column, code])).toEqual([
-    ["uren", 1, null, "spreadsheet"],
+    ["uren", 1, null, "broken-workbook"],
     ["recepten", 1, null, "not-recognised"],
     ["doelen", 1, "Start", "missing-column"],
     ["leeg", 1, null, "not-recognised"],

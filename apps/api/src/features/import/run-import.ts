@@ -10,17 +10,17 @@ import {
 import {
   asRefusal,
   type ColumnMapping,
-  decodeText,
   type Language,
   QuoteNotClosed,
-  type Refusal,
   readRow,
-  readRows,
+  WorkbookRefused,
 } from "@nabij/interop";
-import type { Counts, ImportProgress, ImportReport } from "./import-report.ts";
+import { type DraftReport, draftReport } from "./draft-report.ts";
+import type { ImportProgress, ImportReport } from "./import-report.ts";
 import type { ImportSource } from "./import-source.ts";
-import { type InspectedFile, inOrderOfStoring, inspectSource } from "./inspect-source.ts";
+import { type InspectedTable, inOrderOfStoring, inspectSource } from "./inspect-source.ts";
 import { knownParents } from "./known-parents.ts";
+import { oneWorkbookAtATime } from "./source-tables.ts";
 import { storeRow } from "./store-row.ts";
 import type { StoringRun } from "./storing-run.ts";
 
@@ -43,14 +43,6 @@ export type ImportOptions = {
   readonly onProgress?: (progress: ImportProgress) => void;
 };
 
-type Draft = {
-  readonly valid: Counts;
-  readonly changed: Counts;
-  readonly refused: Refusal[];
-  readonly repeats: { readonly file: string; readonly line: number }[];
-  readonly unknownColumns: { readonly file: string; readonly column: string }[];
-};
-
 const rowsBetweenProgress = 500;
 
 /**
@@ -60,23 +52,23 @@ const rowsBetweenProgress = 500;
  */
 export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const { db, scope, actor, acceptValid, dryRun } = options;
-  const draft: Draft = { valid: {}, changed: {}, refused: [], repeats: [], unknownColumns: [] };
-  const files = await inspectAll(options, draft);
+  const draft = draftReport();
+  const tables = await inspectAll(options, draft);
   const transaction = beginTransaction(db);
   try {
     for (const write of options.prepare ?? []) write.run(db);
     const writer = bulkWriter(db, scope);
     const parents = knownParents(db, scope);
     let run: StoringRun = { db, scope, writer, parents, newId: options.newId, seen: new Set() };
-    for (const [at, file] of files.entries()) {
-      const { kind } = file.recognised.table;
-      if (files[at - 1]?.recognised.table.kind !== kind) run = { ...run, seen: new Set() };
-      await importFile(options, run, file, draft);
+    for (const [at, table] of tables.entries()) {
+      const { kind } = table.recognised.table;
+      if (tables[at - 1]?.recognised.table.kind !== kind) run = { ...run, seen: new Set() };
+      await importTable(options, run, table, draft);
     }
-    const accepted = !dryRun && (acceptValid || draft.refused.length === 0);
-    if (!accepted) return asReport(draft, false);
+    const accepted = !dryRun && (acceptValid || draft.refusedRows() === 0);
+    if (!accepted) return draft.report(false);
     transaction.commit(recordAccess(actor, "import.run", null, options.now));
-    return asReport(draft, true);
+    return draft.report(true);
   } finally {
     transaction.rollback();
   }
@@ -84,71 +76,55 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
 
 async function inspectAll(
   { sources, mappings = [], language }: ImportOptions,
-  draft: Draft,
-): Promise<readonly InspectedFile[]> {
-  const files: InspectedFile[] = [];
+  draft: DraftReport,
+): Promise<readonly InspectedTable[]> {
+  const tables: InspectedTable[] = [];
+  const open = oneWorkbookAtATime();
   for (const source of sources) {
-    const inspected = await inspectSource(source, mappings);
-    if (!inspected.ok) {
-      draft.refused.push(asRefusal(source.name, 1, inspected.error, language));
-      continue;
-    }
-    files.push(inspected.value);
-    for (const column of inspected.value.recognised.unknownColumns) {
-      draft.unknownColumns.push({ file: source.name, column });
+    for (const inspected of await inspectSource(source, mappings, open)) {
+      if (inspected.ok) {
+        tables.push(inspected.value);
+        continue;
+      }
+      const { name, problem } = inspected.error;
+      draft.of(name, null).refuse(asRefusal(name, 1, problem, language));
     }
   }
-  return inOrderOfStoring(files);
+  return inOrderOfStoring(tables);
 }
 
-async function importFile(
+async function importTable(
   { language, onProgress }: ImportOptions,
   run: StoringRun,
-  { source, recognised, encoding, delimiter, totalBytes }: InspectedFile,
-  draft: Draft,
+  { name: file, recognised, totalBytes, rows }: InspectedTable,
+  draft: DraftReport,
 ): Promise<void> {
-  const { kind } = recognised.table;
-  const file = source.name;
-  draft.valid[kind] ??= 0;
-  const counter = countBytes(source.open());
-  let rows = -1;
-  const tell = () =>
-    onProgress?.({ file, rows: Math.max(rows, 0), bytesRead: counter.bytesRead(), totalBytes });
+  const told = draft.of(file, recognised.table.kind);
+  told.ignore(recognised.unknownColumns);
+  let [read, bytesRead, lastLine] = [-1, 0, 0];
+  const tell = () => onProgress?.({ file, rows: Math.max(read, 0), bytesRead, totalBytes });
   try {
-    for await (const { line, cells } of readRows(decodeText(counter.chunks, encoding), delimiter)) {
-      rows += 1;
-      if (rows === 0) continue;
-      const read = readRow(recognised, cells, run.parents.find);
-      const stored = read.ok ? storeRow(run, recognised, read.value) : read;
-      if (!stored.ok) draft.refused.push(asRefusal(file, line, stored.error, language));
-      else if (stored.value === "repeat") draft.repeats.push({ file, line });
-      else count(stored.value === "new" ? draft.valid : draft.changed, kind);
-      if (rows % rowsBetweenProgress === 0) tell();
+    for await (const { line, cells, unreadable } of rows((bytes) => (bytesRead = bytes))) {
+      read += 1;
+      lastLine = line;
+      if (read === 0) continue;
+      const row = readRow(recognised, cells, run.parents.find, unreadable);
+      const stored = row.ok ? storeRow(run, recognised, row.value) : row;
+      if (stored.ok) told.count(stored.value, line);
+      else told.refuse(asRefusal(file, line, stored.error, language));
+      if (read % rowsBetweenProgress === 0) tell();
     }
   } catch (error) {
-    if (!(error instanceof QuoteNotClosed)) throw error;
-    const problem = { code: "quote-not-closed", column: null } as const;
-    draft.refused.push(asRefusal(file, error.line, problem, language));
+    const { line, code } = whereItStops(error, lastLine);
+    told.refuse(asRefusal(file, line, { code, column: null }, language));
   }
   tell();
 }
 
-function count(counts: Counts, kind: keyof Counts): void {
-  counts[kind] = (counts[kind] ?? 0) + 1;
-}
-
-function countBytes(source: AsyncIterable<Uint8Array>) {
-  let bytesRead = 0;
-  async function* chunks(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of source) {
-      bytesRead += chunk.length;
-      yield chunk;
-    }
-  }
-  return { chunks: chunks(), bytesRead: () => bytesRead };
-}
-
-function asReport(draft: Draft, accepted: boolean): ImportReport {
-  const nothing = Object.fromEntries(Object.keys(draft.valid).map((kind) => [kind, 0]));
-  return { accepted, stored: accepted ? draft.valid : nothing, ...draft };
+/** What is wrong with the rest of a table, and from which line. */
+function whereItStops(error: unknown, lastLine: number) {
+  if (error instanceof QuoteNotClosed)
+    return { line: error.line, code: "quote-not-closed" } as const;
+  if (error instanceof WorkbookRefused) return { line: lastLine + 1, code: error.code };
+  throw error;
 }

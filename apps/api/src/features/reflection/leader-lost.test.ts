@@ -12,7 +12,7 @@ function watcherOf(
 ) {
   const stop = new AbortController();
   const seat = { sessionId, organisationId: scope.organisationId, userId: null, ...seatOf };
-  const wish = { scope, sessionId, seat, signal: stop.signal, after: null };
+  const wish = { userId: "user leader", scope, sessionId, seat, signal: stop.signal, after: null };
   const frames = live.watch(wish);
   const next = async () => {
     const { value } = await frames.next();

@@ -10,7 +10,7 @@ import { deviceCopy } from "./device-copy.ts";
 import { daysKept } from "./erase-due.ts";
 import { holdAll } from "./hold-all.ts";
 import { holdSession } from "./hold-session.ts";
-import { holderOf, readerHere, seatHere } from "./holder-of.ts";
+import { holderOf, readerHere, seatHere, whoIs } from "./holder-of.ts";
 import { invite } from "./invite.ts";
 import { join, openSeats } from "./join.ts";
 import { modelProbe } from "./model-probe.ts";
@@ -94,7 +94,8 @@ export const reflectionRouter = router({
       if (readerHere(ctx, sessionId, loaded.state) === null) throw asTrpcError({ type: "NoSeat" });
       const seat = seatHere(ctx, sessionId);
       const until = signal ?? new AbortController().signal;
-      const wish = { scope, sessionId, seat, signal: until, after: lastEventId ?? null };
+      const { userId } = whoIs(ctx);
+      const wish = { scope, sessionId, seat, userId, signal: until, after: lastEventId ?? null };
       for await (const { id, view } of ctx.live.watch(wish)) yield tracked(id, view);
     }),
 

@@ -3,9 +3,12 @@ import { changeRecord, RuleSetChoice, ruleSets, Trajectory } from "@nabij/domain
 import { asTrpcError } from "../../refusals.ts";
 import { chosenRuleSet, ruleSetSetting } from "../../restriction-rules/rule-set-choice.ts";
 import { requires, router } from "../../trpc.ts";
+import { halfYearProcedures } from "./half-year-procedures.ts";
 import { RestrictionFilter, restrictionRows } from "./restriction-rows.ts";
 
 export const restrictionRouter = router({
+  ...halfYearProcedures,
+
   /** Every open decision and every restriction with its deadlines, on a day (S27, G23, G24). */
   list: requires("dossier.read")
     .input(RestrictionFilter)

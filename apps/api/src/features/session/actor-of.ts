@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { type Database, findSession } from "@nabij/db";
-import { type Actor, PlainDate, Role, seesOwnClientsOnly } from "@nabij/domain";
+import { type Actor, PlainDate, Role, seesOwnClientsOnly, worksInTeams } from "@nabij/domain";
 import { fromNodeHeaders } from "better-auth/node";
 import { z } from "zod";
 import { type Auth, refreshAfterMs, sessionMs } from "./auth.ts";
@@ -12,6 +12,7 @@ const SignedIn = z.object({
   organisationId: z.string(),
   role: Role,
   clientIds: z.array(z.string()).nullish(),
+  teamIds: z.array(z.string()).nullish(),
   disabled: z.boolean().nullish(),
   validUntil: PlainDate.nullish(),
 });
@@ -29,10 +30,16 @@ export async function actorOf(
   if (headers.cookie === undefined) return null;
   const user = SignedIn.safeParse(await userOf(auth, db, headers));
   if (!user.success || !hasAccess(user.data, today)) return null;
-  const { id, organisationId, role, clientIds } = user.data;
+  const { id, organisationId, role, clientIds, teamIds } = user.data;
   // For who sees named clients only, none named means none: never all.
   const ifUnnamed = seesOwnClientsOnly(role) ? [] : null;
-  return { userId: id, organisationId, role, clientIds: clientIds ?? ifUnnamed };
+  return {
+    userId: id,
+    organisationId,
+    role,
+    clientIds: clientIds ?? ifUnnamed,
+    teamIds: worksInTeams(role) ? (teamIds ?? null) : null,
+  };
 }
 
 /**

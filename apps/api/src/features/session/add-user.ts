@@ -11,6 +11,8 @@ export type NewUser = {
   readonly email: string;
   readonly role: Role;
   readonly clientIds: readonly string[] | null;
+  /** Left out: not limited to teams. */
+  readonly teamIds?: readonly string[] | null;
   /** The last day of an invitation; left out: without an end. */
   readonly validUntil?: PlainDate | null;
   readonly password: string;

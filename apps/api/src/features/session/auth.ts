@@ -58,6 +58,7 @@ export function createAuth(
         organisationId: { type: "string", input: false },
         role: { type: [...Role.options], input: false },
         clientIds: { type: "json", required: false, input: false },
+        teamIds: { type: "json", required: false, input: false },
         disabled: { type: "boolean", defaultValue: false, input: false },
         validUntil: { type: "string", required: false, input: false },
       },

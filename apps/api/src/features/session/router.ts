@@ -1,5 +1,5 @@
-import { findOrganisation, findUser, listDemoUsers } from "@nabij/db";
-import { mayDo, type Permission, permissions } from "@nabij/domain";
+import { findOrganisation, findUser, listDemoUsers, listTeams } from "@nabij/db";
+import { mayAct, type Permission, permissions } from "@nabij/domain";
 import { open, router } from "../../trpc.ts";
 import { demoPassword } from "./demo-password.ts";
 
@@ -11,7 +11,10 @@ export const sessionRouter = router({
     if (actor === null) return { signedIn: false, today } as const;
     const organisation = findOrganisation(ctx.db, actor.organisationId);
     const user = findUser(ctx.db, actor.userId);
-    const may: readonly Permission[] = permissions.filter((each) => mayDo(actor.role, each));
+    const { organisationId, teamIds } = actor;
+    const own = actor.clientIds === null ? teamIds : null;
+    const teams = own === null ? [] : listTeams(ctx.db, { organisationId, clientIds: null });
+    const may: readonly Permission[] = permissions.filter((each) => mayAct(actor, each));
     return {
       signedIn: true,
       today,
@@ -20,6 +23,8 @@ export const sessionRouter = router({
       role: actor.role,
       /** The last day of an invitation; null has no end. */
       validUntil: user?.validUntil ?? null,
+      /** The teams whose clients they see, by name; null sees more or otherwise. */
+      teams: own === null ? null : teams.filter(({ id }) => own.includes(id)),
       may,
       organisation: organisation?.name ?? "",
       fictional: organisation?.fictional ?? false,

@@ -6,8 +6,8 @@ import {
   signalSettingsOf,
 } from "@nabij/db";
 import {
+  type Actor,
   type PlainDate,
-  type Role,
   type Severity,
   type SignalId,
   type SignalSettings,
@@ -33,12 +33,7 @@ export type SignalRuleHere = {
 };
 
 /** Every signal with the thresholds of the organisation and how often it stands open on a day. */
-export function signalRulesHere(
-  db: Database,
-  scope: Scope,
-  actor: { readonly userId: string; readonly role: Role; readonly organisationId: string },
-  at: PlainDate,
-) {
+export function signalRulesHere(db: Database, scope: Scope, actor: Actor, at: PlainDate) {
   const settings = signalSettingsOf(db, scope);
   const open = openOn(db, scope, actor, at);
   return {
@@ -63,12 +58,12 @@ function chosen(id: SignalId, { thresholds }: SignalSettings): Readonly<Record<s
 function openOn(
   db: Database,
   scope: Scope,
-  actor: Parameters<typeof signalRulesHere>[2],
+  actor: Actor,
   at: PlainDate,
 ): ReadonlyMap<SignalId, number> {
   const { role } = actor;
   if (isKept(db, scope, at)) return countSignals(db, scope, { at, reader: readerOf(role) });
   const query = SignalQuery.parse({ limit: 1 });
-  const past = pastWorkList(db, scope, { ...actor, clientIds: scope.clientIds }, query, at);
+  const past = pastWorkList(db, scope, actor, query, at);
   return new Map(past.counts.map(({ id, count }) => [id, count]));
 }

@@ -2,6 +2,7 @@ import { changeMembership } from "@nabij/db";
 import { err, ok } from "@nabij/domain";
 import {
   type BenchmarkPlan,
+  changedSinceTrusted,
   distrust,
   fingerprintOf,
   planHash,
@@ -24,10 +25,14 @@ export type MemberRow = {
   readonly isYou: boolean;
   /** Known by this very key; another key is another member until somebody looks again. */
   readonly isTrusted: boolean;
+  /** It has another key than the one that was compared: somebody has to look again. */
+  readonly hasNewKey: boolean;
 };
 
 /** The members by name. */
-export function membersOf({ roster, trusted, memberId }: Membership): readonly MemberRow[] {
+export function membersOf(membership: Membership): readonly MemberRow[] {
+  const { roster, trusted, memberId } = membership;
+  const changed = changedSinceTrusted(pinnedOf(membership));
   const isKnown = ({ organisationId, identityKey }: RosterMember) =>
     trusted.some(
       (each) => each.organisationId === organisationId && each.identityKey === identityKey,
@@ -40,6 +45,7 @@ export function membersOf({ roster, trusted, memberId }: Membership): readonly M
       fingerprint: fingerprintOf(member.identityKey),
       isYou: member.organisationId === memberId,
       isTrusted: isKnown(member),
+      hasNewKey: changed.includes(member.organisationId),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
 }

@@ -10,6 +10,8 @@ export type HubFault =
   | "hub-contradicts"
   /** Its log was changed, cut off, or is not the one this node read before. */
   | "log-broken"
+  /** It has another key, and the one that was confirmed did not sign it. */
+  | "hub-key-differs"
   /** A change of who takes part does not follow from what is known here. */
   | "roster-broken"
   | "identity-unreadable";

@@ -15,12 +15,20 @@ export type FederationReason =
   /** No hub was looked up that waits for confirmation. */
   | "nothing-to-confirm"
   | "application-refused"
+  /** The hub takes only who was invited. */
+  | "invitation-needed"
+  /** Wrong, used, ended or withdrawn: the hub does not say which. */
+  | "invitation-refused"
+  /** The hub had too many attempts from here; it answers again later. */
+  | "hub-busy"
   | "not-a-member"
   | "member-unknown"
   | "plan-unknown"
   | "period-unknown"
   /** A floor below what Nabij ships: an organisation may only be stricter. */
   | "floor-looser"
+  /** The hub did not take what was said about the own key. */
+  | "key-refused"
   /** The file with the own key is there and cannot be read. */
   | "identity-unreadable";
 

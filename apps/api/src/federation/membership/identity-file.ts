@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const seedBytes = 32;
 
 /**
  * The seed of an organisation's federation key, or null when it never made one. Beside the session
- * secret and not in the database: a copy of the database cannot speak for the organisation.
+ * secret and not in the database: a copy of the database cannot speak for the organisation. A backup
+ * holds it too, and is kept accordingly (decision 24).
  */
 export function findSeed(
   dataDir: string,
@@ -37,10 +38,26 @@ export function ensureSeed(dataDir: string, organisationId: string): Uint8Array 
   }
 }
 
-/** Throws the own key away: whoever left comes back with another. */
+/** Throws the own key away, and the next one: whoever left comes back with another. */
 export function discardSeed(dataDir: string, organisationId: string): void {
-  rmSync(fileOf(dataDir, organisationId), { force: true });
+  for (const id of [organisationId, nextOf(organisationId)])
+    rmSync(fileOf(dataDir, id), { force: true });
 }
+
+/** The seed that waits to become the key, or null when none does. */
+export const findNextSeed = (dataDir: string, organisationId: string) =>
+  findSeed(dataDir, nextOf(organisationId));
+
+/** The seed that is to become the key; the same until it did. */
+export const ensureNextSeed = (dataDir: string, organisationId: string) =>
+  ensureSeed(dataDir, nextOf(organisationId));
+
+/** Puts the next seed in the place of the key at once; the key before is gone. */
+export function promoteSeed(dataDir: string, organisationId: string): void {
+  renameSync(fileOf(dataDir, nextOf(organisationId)), fileOf(dataDir, organisationId));
+}
+
+const nextOf = (organisationId: string) => `${organisationId}-next`;
 
 function fileOf(dataDir: string, organisationId: string): string {
   return join(resolve(dataDir), `federation-key-${organisationId}`);

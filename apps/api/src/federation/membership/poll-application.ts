@@ -12,7 +12,7 @@ const Standing = z.object({
 /** Asks the hub what its two people decided, and keeps it once they have. */
 export async function pollApplication(
   admin: FederationAdmin,
-  { hubAddress, applicationId }: Membership,
+  { hubAddress, applicationId, memberId }: Membership,
 ): Promise<Result<void, HubFault>> {
   const path = `/federation/applications/${encodeURIComponent(applicationId ?? "")}`;
   const answer = await wireTo({ hubAddress }, admin).get(path);
@@ -22,9 +22,9 @@ export async function pollApplication(
   const { status } = standing.data;
   if (status === "waiting") return ok(undefined);
   const isIn = status === "approved" || status === "member";
-  // The application becomes the member of that id.
+  // The application becomes the member of that id; who had another key before keeps its own.
   const change = isIn
-    ? ({ status: "member", memberId: applicationId } as const)
+    ? ({ status: "member", memberId: memberId ?? applicationId } as const)
     : ({ status: "refused" } as const);
   keep(admin, "admitted", null, [changeMembership(admin.scope, change)]);
   return ok(undefined);

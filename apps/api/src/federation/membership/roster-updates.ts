@@ -8,7 +8,8 @@ import {
 } from "@nabij/federation";
 import { type Done, type FederationAdmin, keep } from "./federation-admin.ts";
 import { refusedBecause } from "./federation-refusal.ts";
-import { membershipOf, pinnedOf } from "./membership.ts";
+import { hubKeysOf } from "./follow-hub.ts";
+import { type Membership, membershipOf, pinnedOf } from "./membership.ts";
 
 /** Somebody who comes, goes or has another key, as an administrator looks at it. */
 export type WaitingChange = {
@@ -24,14 +25,14 @@ export type WaitingChange = {
 export async function waitingChanges(admin: FederationAdmin): Promise<readonly WaitingChange[]> {
   const membership = membershipOf(admin.db, admin.scope);
   if (membership === undefined) return [];
-  const { changes } = await acceptAll(pinnedOf(membership), membership.waitingUpdates);
+  const { changes } = await acceptWaiting(admin, membership);
   return changes.map(({ type, member }) => ({
     type,
     organisationId: member.organisationId,
     name: member.name,
     legalGroup: member.legalGroup,
     fingerprint: fingerprintOf(member.identityKey),
-    isYou: member.organisationId === membership.applicationId,
+    isYou: member.organisationId === (membership.memberId ?? membership.applicationId),
   }));
 }
 
@@ -39,8 +40,7 @@ export async function waitingChanges(admin: FederationAdmin): Promise<readonly W
 export async function confirmRoster(admin: FederationAdmin, count: number): Promise<Done> {
   const membership = membershipOf(admin.db, admin.scope);
   if (membership === undefined) return err(refusedBecause("not-a-member"));
-  const { waitingUpdates } = membership;
-  const { pinned, changes } = await acceptAll(pinnedOf(membership), waitingUpdates);
+  const { pinned, changes } = await acceptWaiting(admin, membership);
   // Another update came in while somebody was looking: what was not shown is not confirmed.
   if (changes.length === 0 || changes.length !== count)
     return err(refusedBecause("nothing-to-confirm"));
@@ -50,15 +50,18 @@ export async function confirmRoster(admin: FederationAdmin, count: number): Prom
   return done.ok ? ok(undefined) : done;
 }
 
-/** What updates make of what is pinned; one that does not fit ends the list. */
-async function acceptAll(
-  pinned: Pinned,
-  updates: readonly string[],
+/** What the updates that wait make of what is pinned; one that does not fit ends the list. */
+async function acceptWaiting(
+  admin: FederationAdmin,
+  membership: Membership,
 ): Promise<{ readonly pinned: Pinned; readonly changes: readonly RosterChange[] }> {
-  let now = pinned;
   const changes: RosterChange[] = [];
-  for (const signed of updates) {
-    const accepted = await acceptRosterUpdate(now, signed);
+  const { waitingUpdates } = membership;
+  let now = pinnedOf(membership);
+  if (waitingUpdates.length === 0) return { pinned: now, changes };
+  const hubKeys = await hubKeysOf(admin, membership);
+  for (const signed of waitingUpdates) {
+    const accepted = await acceptRosterUpdate(now, signed, hubKeys);
     if (!accepted.ok) break;
     now = accepted.value.pinned;
     changes.push(...accepted.value.changes);

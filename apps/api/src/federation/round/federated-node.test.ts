@@ -140,7 +140,7 @@ test("attack 1: nothing that left the node holds an own number, masked words apa
     payloads.map((text) => Object.keys(JSON.parse(text).body).toSorted().join()),
   );
   expect([...kinds].toSorted()).toEqual([
-    "agb,at,contactEmail,identityKey,kvk,legalGroup,name",
+    "agb,at,contactEmail,identityKey,invitation,kvk,legalGroup,name,replaces",
     "block,cells,type,words",
     "block,type,words",
     "publicKey,type",

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "@nabij/domain";
 import {
   emptyLog,
   type HubClient,
+  type HubKeys,
   type HubWire,
   hashOfSigned,
   knownKeys,
@@ -14,7 +15,6 @@ import {
 import type { HubFault } from "../membership/contact.ts";
 import { faultOf } from "../membership/fault-of.ts";
 import { type FederationAdmin, keep } from "../membership/federation-admin.ts";
-import type { Membership } from "../membership/membership.ts";
 import { ledgerOf } from "../numbers/dry-run.ts";
 
 /** The head up to which the publications of an organisation were fetched. */
@@ -26,7 +26,7 @@ const fetchedUpTo = new WeakMap<Database, Map<string, string>>();
  */
 export async function readPublications(
   admin: FederationAdmin,
-  membership: Membership,
+  hubKeys: HubKeys,
   hub: HubClient,
   wire: HubWire,
 ): Promise<Result<void, HubFault>> {
@@ -36,18 +36,12 @@ export async function readPublications(
   if (fetched.get(scope.organisationId) === head.hash) return ok(undefined);
   const lines = await hub.log(0);
   if (!lines.ok) return err(faultOf(lines.error));
-  const log = await verifyLog(lines.value, membership.hubKey, emptyLog, head);
+  const log = await verifyLog(lines.value, hubKeys, emptyLog, head);
   if (!log.ok) return err("log-broken");
   const known = new Set(listPublications(db, scope).map(({ roundId }) => roundId));
   for (const { entry } of log.value.links) {
     if (entry.type !== "round-published" || known.has(entry.round.roundId)) continue;
-    const done = await fetchOne(
-      admin,
-      membership,
-      wire,
-      entry.round.roundId,
-      entry.publicationHash,
-    );
+    const done = await fetchOne(admin, hubKeys, wire, entry.round.roundId, entry.publicationHash);
     if (!done.ok) return done;
   }
   fetchedUpTo.set(db, fetched.set(scope.organisationId, head.hash));
@@ -56,7 +50,7 @@ export async function readPublications(
 
 async function fetchOne(
   admin: FederationAdmin,
-  { hubKey }: Membership,
+  { current, earlier }: HubKeys,
   wire: HubWire,
   roundId: string,
   publicationHash: string,
@@ -66,7 +60,9 @@ async function fetchOne(
   const { status, text } = answer.value;
   if (status !== 200) return err("hub-unreadable");
   if (hashOfSigned(text) !== publicationHash) return err("hub-contradicts");
-  const opened = await openBody(text, knownKeys([hubKey]), "publication", Publication);
+  // The log says which text it is, so it may be one of a key the hub had before.
+  const keys = knownKeys([current, ...earlier.map(({ from }) => from)]);
+  const opened = await openBody(text, keys, "publication", Publication);
   if (!opened.ok) return err("hub-contradicts");
   const { body } = opened.value;
   if (body.roundId !== roundId) return err("hub-contradicts");

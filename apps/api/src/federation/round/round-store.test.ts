@@ -2,47 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { listAudit } from "@nabij/db";
 import { aDatabase, aFolder } from "@nabij/db/testing";
 import { anId } from "@nabij/domain/testing";
-import {
-  defaultThresholds,
-  type KeptRound,
-  type NodeRound,
-  recordContribution,
-} from "@nabij/federation";
+import { type KeptRound, recordContribution } from "@nabij/federation";
 import { expect, test } from "vitest";
 import { roundStore } from "./round-store.ts";
+import { aKeptRound, aRoundPlan, seedOfRound } from "./testing-kept-round.ts";
 
-const seed = "zaadzaadzaadzaadzaadzaadzaadzaadzaadzaadzaa";
-const words = { nl: "Proef", en: "Trial" };
-const key = "A".repeat(43);
-
-const roundPlan: NodeRound["roundPlan"] = {
-  ...{ roundId: anId(1), logHead: key, isRehearsal: false },
-  period: { from: "2026-01-01", until: "2026-06-30" },
-  roster: [{ organisationId: anId(2), name: "Een", legalGroup: "Een", identityKey: key }],
-  ...{ openedAt: "2026-07-01T09:00:00Z", closesAt: "2026-07-01T10:00:00Z" },
-  plan: {
-    ...{ id: "proef", version: 1, linkedTo: [], title: words, question: words },
-    ...{ period: "half-jaar", thresholds: defaultThresholds, organisationTables: [] },
-    tables: [
-      {
-        ...{ id: "doel", indicator: "doel", indicatorVersion: 1, columns: ["ja", "nee"] },
-        ...{ columnMerges: [], by: null, rows: [], rowMerges: [], role: "figure" },
-      },
-    ],
-  },
-};
-
-const running: KeptRound = {
-  state: {
-    ...{ organisationId: anId(2), roundPlan, phase: "gate-shared", because: null },
-    ...{ publicKey: key, secrets: { beforeCommit: null, self: seed }, transcript: key },
-    ...{ heard: {}, gateWords: null, gate: null, given: {} },
-  },
-  heard: 3,
-  outbox: ["een.getekend.bericht"],
-};
 const dead: KeptRound = {
-  state: { ...running.state, phase: "dead", because: "deadline", secrets: null },
+  state: { ...aKeptRound.state, phase: "dead", because: "deadline", secrets: null },
   ...{ heard: 4, outbox: [] },
 };
 
@@ -58,9 +24,9 @@ test("a seed is in no file any more once its round is dead", async () => {
   const { store, db } = aStore();
   const isOnDisk = () =>
     [db.file, `${db.file}-wal`].some(
-      (file) => existsSync(file) && readFileSync(file).includes(seed),
+      (file) => existsSync(file) && readFileSync(file).includes(seedOfRound),
     );
-  await store.keep(running, (ledger) => ledger);
+  await store.keep(aKeptRound, (ledger) => ledger);
   expect(isOnDisk()).toBe(true);
   await store.keep(dead, (ledger) => ledger);
   expect(isOnDisk()).toBe(false);
@@ -68,17 +34,17 @@ test("a seed is in no file any more once its round is dead", async () => {
 
 test("a round and the ledger are kept together, or neither", async () => {
   const { store } = aStore();
-  const keeping = store.keep(running, () => {
+  const keeping = store.keep(aKeptRound, () => {
     throw new Error("cut off");
   });
   await expect(keeping).rejects.toThrow("cut off");
   expect(await store.knows(anId(1))).toBe(false);
   const given = { clients: [1, 0, 1], bands: [] };
-  await store.keep(running, (ledger) =>
-    recordContribution(ledger, roundPlan, given, "2026-07-01T09:30:00Z"),
+  await store.keep(aKeptRound, (ledger) =>
+    recordContribution(ledger, aRoundPlan, given, "2026-07-01T09:30:00Z"),
   );
   expect((await store.ledger()).entries).toMatchObject([{ roundId: anId(1), contribution: given }]);
-  expect(await store.unfinished()).toEqual([running]);
+  expect(await store.unfinished()).toEqual([aKeptRound]);
 });
 
 test("a round that is over and all said is not gone on with, and is still known", async () => {
@@ -90,9 +56,12 @@ test("a round that is over and all said is not gone on with, and is still known"
 
 test("every step leaves a line that says what it was, and about which round", async () => {
   const { store, db, organisation } = aStore();
-  await store.keep({ ...running, state: { ...running.state, phase: "key-said" } }, (each) => each);
-  await store.keep({ ...running, outbox: [] }, (each) => each);
-  await store.keep(running, (each) => each);
+  await store.keep(
+    { ...aKeptRound, state: { ...aKeptRound.state, phase: "key-said" } },
+    (each) => each,
+  );
+  await store.keep({ ...aKeptRound, outbox: [] }, (each) => each);
+  await store.keep(aKeptRound, (each) => each);
   await store.keep(null, (each) => each);
   const lines = listAudit(db, organisation.id).rows.map(({ action, subjectId }) => [
     action,

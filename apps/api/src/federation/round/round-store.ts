@@ -72,7 +72,7 @@ function roundIdOf({ state }: KeptRound): string {
 }
 
 /** A round as its row; the columns beside `state` are for people. */
-function storedOf({ state, heard, outbox }: KeptRound, at: Date): StoredRound {
+export function storedOf({ state, heard, outbox }: KeptRound, at: Date): StoredRound {
   const { roundId, plan, period, isRehearsal } = state.roundPlan;
   return {
     ...{ roundId, planId: plan.id, planVersion: plan.version, isRehearsal },
@@ -83,7 +83,7 @@ function storedOf({ state, heard, outbox }: KeptRound, at: Date): StoredRound {
 }
 
 /** The round in a row; null when it belonged to a membership that ended. */
-function keptIn({ state, heard, outbox }: StoredRound): KeptRound | null {
+export function keptIn({ state, heard, outbox }: StoredRound): KeptRound | null {
   const read = NodeRound.safeParse(state);
   return read.success ? { state: read.data, heard, outbox } : null;
 }

@@ -8,7 +8,7 @@ afterAll(() => {
   for (const close of closings.splice(0)) close();
 });
 
-/** What a test hub makes of a request; nothing is a 404. */
+/** What a test hub makes of a request; nothing is a 404, a refusal as a hub writes it a 403. */
 type Answer = (request: {
   readonly body: string;
   /** The number after `after=`. */
@@ -38,7 +38,7 @@ export async function aTestHub(seed = 7): Promise<TestHub> {
       seen.push({ asked: `${request.method} ${pathname}`, body });
       const after = Number(searchParams.get("after") ?? 0);
       const answer = await answers.get(`${request.method} ${pathname}`)?.({ body, after });
-      response.writeHead(answer === undefined || answer === null ? 404 : 200);
+      response.writeHead(statusOf(answer));
       response.end(typeof answer === "string" ? answer : JSON.stringify(answer ?? {}));
     })();
   });
@@ -51,6 +51,11 @@ export async function aTestHub(seed = 7): Promise<TestHub> {
   if (place === null || typeof place === "string") throw new Error("no port");
   const address = `http://127.0.0.1:${place.port}`;
   return { address, identity, fingerprint: identity.fingerprint, seen, answers };
+}
+
+function statusOf(answer: unknown): number {
+  if (answer === undefined || answer === null) return 404;
+  return typeof answer === "object" && "refusal" in answer ? 403 : 200;
 }
 
 function firstAnswers({ publicKey, fingerprint }: Identity): TestHub["answers"] {

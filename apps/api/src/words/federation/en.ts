@@ -17,11 +17,18 @@ const refused: Readonly<Record<FederationReason, string>> = {
   "nothing-to-confirm": "Nothing waits for confirmation. Look again at what is there.",
   "application-refused":
     "The hub did not take the application. Ask whoever runs it whether you applied before.",
+  "invitation-needed":
+    "This hub admits only who was invited. Ask the hub for an invitation and give the code along.",
+  "invitation-refused":
+    "The hub does not take this code. See whether it is right, or ask the hub for a new invitation.",
+  "hub-busy": "The hub had too many attempts from here. Try again in an hour.",
   "not-a-member": "This organisation does not take part in a comparison yet.",
   "member-unknown": "This participant is not known here.",
   "plan-unknown": "This question does not belong to this version of Nabij.",
   "period-unknown": "Nothing was published here about this period.",
   "floor-looser": "Looser than the shipped limits is not possible. Stricter is.",
+  "key-refused":
+    "The hub did not take this. Nothing has changed; call whoever runs the hub if it stays so.",
   "identity-unreadable":
     "The own key in the data folder cannot be read. Put the file back from a backup.",
 };
@@ -65,15 +72,15 @@ const statuses = {
 };
 
 export const en: FederationWords = {
-  use: "Choose: identity, join, status, trust, plans, dry-run, ledger, leave or simulate.",
+  use: "Choose: identity, join, status, trust, plans, dry-run, ledger, rotate, revoke, leave or simulate.",
   refused,
   declines: (reason) => `Like this the organisation would not take part: ${declines[reason]}.`,
   wouldTakePart: "Like this the organisation would take part.",
   ownFingerprint: (fingerprint) => `Own fingerprint: ${fingerprint}`,
   hubFound: (name, fingerprint) =>
     `${name}\nFingerprint of the hub: ${fingerprint}\nAsk whoever runs the hub for these digits, by telephone or on paper. Then apply:`,
-  confirmUse: (address) =>
-    `  nabij federation join ${address} --fingerprint DIGITS --kvk NUMBER --agb NUMBER --group NAME --email ADDRESS`,
+  confirmUse: (address, invitation) =>
+    `  nabij federation join ${address}${invitation === null ? "" : ` --invitation ${invitation}`} --fingerprint DIGITS --kvk NUMBER --agb NUMBER --group NAME --email ADDRESS`,
   confirmNeeds: "With --fingerprint also give --kvk (eight digits), --group and --email.",
   applied: (id) =>
     `Applied. Two people at the hub look at it; read the own fingerprint to them. Reference: ${id}`,
@@ -111,6 +118,14 @@ export const en: FederationWords = {
   emptyLedger: "Nothing was ever given.",
   lost: (count) =>
     `${count} round(s) are known to the hub and not here: an older backup was put back. Accept them as given: nabij federation ledger --accept ${count}`,
+  rotateAsk: (fingerprint) =>
+    `The organisation gets a new key in the place of ${fingerprint}. The old key goes on counting until two people at the hub heard the new fingerprint from you. Then the old one is gone for good, and every other participant has to look at it. Are you sure? Add --yes.`,
+  rotated: (fingerprint) =>
+    `Asked. Read the new fingerprint to the hub: ${fingerprint}. Until it is confirmed the old one counts.`,
+  revokeAsk:
+    "The key is revoked for good: rounds that run are broken off, and the organisation takes no part until it was admitted again with a new key. Other participants then have to compare the fingerprint again. Do this when somebody else may have the key. Are you sure? Add --yes.",
+  revoked: (fingerprint, address) =>
+    `Revoked. Apply again for the organisation: nabij federation join ${address}\nNew own fingerprint: ${fingerprint}`,
   left: "Stopped. Nothing goes to the hub any more; what was published can still be read.",
   leaveUse: "Name the address of the hub to confirm.",
   simulateUse:

@@ -17,11 +17,18 @@ const refused: Readonly<Record<FederationReason, string>> = {
   "nothing-to-confirm": "Er is niets dat op bevestiging wacht. Kijk opnieuw wat er klaarstaat.",
   "application-refused":
     "De hub nam de aanmelding niet aan. Vraag wie de hub beheert of jullie al zijn aangemeld.",
+  "invitation-needed":
+    "Deze hub laat alleen toe wie is uitgenodigd. Vraag de hub om een uitnodiging en geef de code mee.",
+  "invitation-refused":
+    "De hub neemt deze code niet aan. Kijk of hij klopt, of vraag de hub om een nieuwe uitnodiging.",
+  "hub-busy": "De hub kreeg hiervandaan te veel pogingen. Probeer het over een uur opnieuw.",
   "not-a-member": "Deze organisatie doet nog niet mee aan een vergelijking.",
   "member-unknown": "Deze deelnemer is hier niet bekend.",
   "plan-unknown": "Deze vraag hoort niet bij deze versie van Nabij.",
   "period-unknown": "Over deze periode is hier niets gepubliceerd.",
   "floor-looser": "Soepeler dan de meegeleverde grenzen kan niet. Strenger mag wel.",
+  "key-refused":
+    "De hub nam dit niet aan. Er is niets veranderd; bel wie de hub beheert als dit zo blijft.",
   "identity-unreadable":
     "De eigen sleutel in de gegevensmap is niet te lezen. Zet het bestand terug uit een back-up.",
 };
@@ -65,15 +72,15 @@ const statuses = {
 };
 
 export const nl = {
-  use: "Kies wat je wilt: identity, join, status, trust, plans, dry-run, ledger, leave of simulate.",
+  use: "Kies wat je wilt: identity, join, status, trust, plans, dry-run, ledger, rotate, revoke, leave of simulate.",
   refused,
   declines: (reason: DeclineReason) => `Zo zou deze organisatie niet meedoen: ${declines[reason]}.`,
   wouldTakePart: "Zo zou deze organisatie meedoen.",
   ownFingerprint: (fingerprint: string) => `Eigen vingerafdruk: ${fingerprint}`,
   hubFound: (name: string, fingerprint: string) =>
     `${name}\nVingerafdruk van de hub: ${fingerprint}\nVraag deze cijfers na bij wie de hub beheert, telefonisch of op papier. Meld je daarna aan:`,
-  confirmUse: (address: string) =>
-    `  nabij federation join ${address} --fingerprint CIJFERS --kvk NUMMER --agb NUMMER --group NAAM --email ADRES`,
+  confirmUse: (address: string, invitation: string | null) =>
+    `  nabij federation join ${address}${invitation === null ? "" : ` --invitation ${invitation}`} --fingerprint CIJFERS --kvk NUMMER --agb NUMMER --group NAAM --email ADRES`,
   confirmNeeds: "Geef bij --fingerprint ook --kvk (acht cijfers), --group en --email.",
   applied: (id: string) =>
     `Aangemeld. Twee mensen bij de hub kijken ernaar; lees hun de eigen vingerafdruk voor. Kenmerk: ${id}`,
@@ -113,6 +120,14 @@ export const nl = {
   emptyLedger: "Er is nog nooit iets gegeven.",
   lost: (count: number) =>
     `${count} ronde(n) staan wel bij de hub en niet hier: er is een oudere back-up teruggezet. Neem ze aan als gegeven: nabij federation ledger --accept ${count}`,
+  rotateAsk: (fingerprint: string) =>
+    `De organisatie krijgt een nieuwe sleutel in plaats van ${fingerprint}. De oude sleutel blijft gelden tot twee mensen bij de hub de nieuwe vingerafdruk van jullie hoorden. Daarna is de oude voorgoed weg, en elke andere deelnemer moet ernaar kijken. Zeker weten? Geef --yes mee.`,
+  rotated: (fingerprint: string) =>
+    `Gevraagd. Lees de hub de nieuwe vingerafdruk voor: ${fingerprint}. Tot die is bevestigd, geldt de oude.`,
+  revokeAsk:
+    "De sleutel wordt voorgoed ingetrokken: rondes die lopen breken af, en de organisatie doet niet mee tot zij met een nieuwe sleutel opnieuw is toegelaten. Andere deelnemers moeten daarna opnieuw de vingerafdruk vergelijken. Doe dit als iemand anders de sleutel kan hebben. Zeker weten? Geef --yes mee.",
+  revoked: (fingerprint: string, address: string) =>
+    `Ingetrokken. Meld de organisatie opnieuw aan: nabij federation join ${address}\nNieuwe eigen vingerafdruk: ${fingerprint}`,
   left: "Gestopt. Er gaat niets meer naar de hub; wat gepubliceerd is, blijft te lezen.",
   leaveUse: "Noem het adres van de hub om te bevestigen.",
   simulateUse:

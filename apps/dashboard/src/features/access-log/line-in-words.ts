@@ -30,6 +30,7 @@ const otherSubjects = [
   "setting",
   "demo",
   "organisation",
+  "node",
 ] as const;
 
 const subjects = [...recordKinds, ...otherSubjects] as const;

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ChainCheck } from "../../audit-chain/chain-check.tsx";
 import { bytesInWords } from "../../format/bytes.ts";
+import { dayOfMoment } from "../../format/moment.ts";
 import { numberInWords } from "../../format/number.ts";
 import { FailedState } from "../../page-state/failed-state.tsx";
 import { trpc } from "../../trpc.ts";
@@ -17,7 +18,7 @@ export function SystemPart() {
     if (!system.isError) return <Skeleton lines={8} label={t("state.loading")} />;
     return <FailedState error={system.error} onRetry={() => void system.refetch()} />;
   }
-  const { version, schemaVersion, folderBytes, people, teams } = system.data;
+  const { version, schemaVersion, folderBytes, people, teams, lastBackup } = system.data;
   return (
     <>
       <Card className="mb-6" title={t("admin.system.title")} subtitle={t("admin.system.subtitle")}>
@@ -31,7 +32,11 @@ export function SystemPart() {
           </Line>
           <Line name={t("admin.system.people")}>{numberInWords(people, i18n.language)}</Line>
           <Line name={t("admin.system.teams")}>{numberInWords(teams, i18n.language)}</Line>
-          <Line name={t("admin.system.backup")}>{t("admin.system.backupUnknown")}</Line>
+          <Line name={t("admin.system.backup")}>
+            {lastBackup === null
+              ? t("admin.system.backupNone")
+              : dayOfMoment(lastBackup, i18n.language)}
+          </Line>
         </dl>
       </Card>
       <ChainCheck

@@ -14,7 +14,14 @@ type FoundHub = {
   readonly ownFingerprint: string;
 };
 
-const empty = { fingerprint: "", kvk: "", agb: "", legalGroup: "", contactEmail: "" };
+const empty = {
+  invitation: "",
+  fingerprint: "",
+  kvk: "",
+  agb: "",
+  legalGroup: "",
+  contactEmail: "",
+};
 
 /** Compare the digits by telephone, type them, and say who the organisation is. */
 export function ConfirmHub({ found }: { found: FoundHub }) {
@@ -53,12 +60,16 @@ export function ConfirmHub({ found }: { found: FoundHub }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const { agb, ...rest } = draft;
-          asking.mutate({ ...rest, agb: agb === "" ? null : agb });
+          const { agb, invitation, ...rest } = draft;
+          const orNull = (text: string) => (text.trim() === "" ? null : text);
+          asking.mutate({ ...rest, agb: orNull(agb), invitation: orNull(invitation) });
         }}
       >
         <div className="sm:col-span-2">
           <TextField {...field("fingerprint")} autoComplete="off" />
+        </div>
+        <div className="sm:col-span-2">
+          <TextField {...field("invitation")} autoComplete="off" isOptional />
         </div>
         <TextField {...field("kvk")} />
         <TextField {...field("agb")} isOptional />

@@ -54,10 +54,13 @@ function Parts({ status }: { status: FederationStatus }) {
       <PageSentence lead={t("federation.lead")}>
         {membership === null
           ? t("federation.sentence.alone")
-          : t(`federation.sentence.${membership.status}`, {
-              hub: membership.hubName,
-              count: membership.members,
-            })}
+          : t(
+              `federation.sentence.${membership.key.isReturning ? "returning" : membership.status}`,
+              {
+                hub: membership.hubName,
+                count: membership.members,
+              },
+            )}
       </PageSentence>
       <Tabs
         label={t("federation.pageTitle")}

@@ -41,6 +41,7 @@ function List({ members }: { members: Members["members"] }) {
                 <>
                   {member.name} {member.isYou && <Tag>{t("federation.members.you")}</Tag>}
                   {member.isTrusted && <Tag tone="autonomy">{t("federation.members.trusted")}</Tag>}
+                  {member.hasNewKey && <Tag tone="attention">{t("federation.members.newKey")}</Tag>}
                 </>
               }
               action={!member.isYou && <TrustMember member={member} />}

@@ -5,6 +5,7 @@ import { dayOfMoment, timeOfMoment } from "../../format/moment.ts";
 import { useMay } from "../../session/use-session.ts";
 import { FactLines, Fingerprint } from "./fact-lines.tsx";
 import { JoinCard } from "./join-card.tsx";
+import { KeyCard } from "./key-card.tsx";
 import { LeaveCard } from "./leave-card.tsx";
 import { RoundsCard } from "./rounds-card.tsx";
 import type { FederationStatus, Membership } from "./use-federation.ts";
@@ -16,20 +17,17 @@ export function StatusPart({ status }: { status: FederationStatus }) {
   const isOver =
     membership === null || membership.status === "left" || membership.status === "refused";
   return (
-    <>
-      {membership !== null && (
-        <div className="mb-6">
-          <Standing status={status} membership={membership} />
-        </div>
-      )}
+    <div className="space-y-6">
+      {membership !== null && <Standing status={status} membership={membership} />}
       {(isOver || membership.status === "found") && <JoinCard status={status} />}
       {membership !== null && !isOver && (
         <div className="space-y-6">
           <RoundsCard />
+          {mayManage && membership.status === "member" && <KeyCard membership={membership} />}
           {mayManage && <LeaveCard hubAddress={membership.hubAddress} />}
         </div>
       )}
-    </>
+    </div>
   );
 }
 
@@ -43,7 +41,10 @@ function Standing({ status, membership }: { status: FederationStatus; membership
       <FactLines
         facts={[
           [t("federation.standing.hub"), `${hubName}, ${hubAddress}`],
-          [t("federation.standing.status"), t(`federation.status.${membership.status}`)],
+          [
+            t("federation.standing.status"),
+            t(`federation.status.${membership.key.isReturning ? "returning" : membership.status}`),
+          ],
           [t("federation.standing.since"), dayInWords(since.slice(0, 10), i18n.language)],
           [
             t("federation.standing.ownFingerprint"),

@@ -1,6 +1,6 @@
 /** What is wrong with the chosen files before anything is sent. */
 export type FilesProblem =
-  | { readonly type: "notCsv" | "empty" | "double"; readonly files: readonly string[] }
+  | { readonly type: "otherKind" | "empty" | "double"; readonly files: readonly string[] }
   | { readonly type: "tooMany"; readonly most: number };
 
 /** What is looked at before sending: a file's name and its size in bytes. */
@@ -10,8 +10,8 @@ const mostFiles = 50;
 
 /** The first thing that is wrong with the files, or null when they can be sent. */
 export function checkFiles(files: readonly NamedFile[]): FilesProblem | null {
-  const other = files.filter(({ name }) => !/\.csv$/i.test(name));
-  if (other.length > 0) return { type: "notCsv", files: namesOf(other) };
+  const other = files.filter(({ name }) => !/\.(csv|xlsx)$/i.test(name));
+  if (other.length > 0) return { type: "otherKind", files: namesOf(other) };
   if (files.length > mostFiles) return { type: "tooMany", most: mostFiles };
   const empty = files.filter(({ size }) => size === 0);
   if (empty.length > 0) return { type: "empty", files: namesOf(empty) };

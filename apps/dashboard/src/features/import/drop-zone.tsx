@@ -37,7 +37,7 @@ export function DropZone({ onFiles }: DropZoneProps) {
       <input
         id={id}
         type="file"
-        accept=".csv,text/csv"
+        accept=".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         multiple
         aria-describedby={`${id}-hint`}
         onChange={(event) => {

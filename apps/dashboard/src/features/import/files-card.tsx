@@ -1,17 +1,14 @@
 import { Card, DataTable } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { numberInWords } from "../../format/number.ts";
-import { type ImportReport, reportLines } from "./report-figures.ts";
+import { type ImportReport, namesAmong } from "./report-figures.ts";
 
 /** What each file held, with what was passed over. */
 export function FilesCard({ report }: { report: ImportReport }) {
   const { t, i18n } = useTranslation();
+  const nameOf = namesAmong(report.files.map(({ file }) => file));
   const figure = (value: number) =>
     value === 0 ? <span className="text-soft">0</span> : numberInWords(value, i18n.language);
-  const nameOf = (file: string) =>
-    i18n.exists(`importing.kind.${file}`)
-      ? t(`importing.kind.${file}` as "importing.kind.uren")
-      : file;
   return (
     <Card
       className="mb-6"
@@ -20,10 +17,20 @@ export function FilesCard({ report }: { report: ImportReport }) {
     >
       <DataTable
         caption={t("importing.files.title")}
-        rows={reportLines(report)}
+        rows={report.files}
         rowKey={({ file }) => file}
         columns={[
           { id: "file", header: t("importing.files.file"), cell: ({ file }) => nameOf(file) },
+          {
+            id: "kind",
+            header: t("importing.files.kind"),
+            cell: ({ kind }) =>
+              kind === null ? (
+                <span className="text-soft">{t("importing.files.noKind")}</span>
+              ) : (
+                t(`importing.kind.${kind}`)
+              ),
+          },
           {
             id: "valid",
             header: t("importing.files.valid"),
@@ -50,13 +57,18 @@ export function FilesCard({ report }: { report: ImportReport }) {
           },
         ]}
       />
-      <Notes report={report} />
+      <Notes report={report} nameOf={nameOf} />
     </Card>
   );
 }
 
+interface NotesProps {
+  report: ImportReport;
+  nameOf: (file: string) => string;
+}
+
 /** What was passed over without being wrong. */
-function Notes({ report }: { report: ImportReport }) {
+function Notes({ report, nameOf }: NotesProps) {
   const { t } = useTranslation();
   const { repeats, unknownColumns } = report;
   const files = [...new Set(unknownColumns.map(({ file }) => file))];
@@ -72,7 +84,9 @@ function Notes({ report }: { report: ImportReport }) {
         <p>
           {t("importing.notes.columns")}:{" "}
           {files
-            .map((file) => t("importing.notes.columnsIn", { columns: columnsIn(file), file }))
+            .map((file) =>
+              t("importing.notes.columnsIn", { columns: columnsIn(file), file: nameOf(file) }),
+            )
             .join("; ")}
           .
         </p>

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { checkFiles } from "./check-files.ts";
-import { type ImportReport, reportLines, sumOf } from "./report-figures.ts";
+import { namesAmong, sumOf } from "./report-figures.ts";
 
 const file = (name: string, size = 10) => ({ name, size });
 
-test("only CSV files go in, and the others are named", () => {
-  expect(checkFiles([file("clienten.csv"), file("foto.png")])).toEqual({
-    type: "notCsv",
-    files: ["foto.png"],
+test("only CSV files and Excel workbooks go in, and the others are named", () => {
+  expect(checkFiles([file("clienten.csv"), file("foto.png"), file("oud.xls")])).toEqual({
+    type: "otherKind",
+    files: ["foto.png", "oud.xls"],
   });
+  expect(checkFiles([file("clienten.csv"), file("Export.XLSX")])).toBeNull();
 });
 
 test("an empty file and two files with one name are told before anything is sent", () => {
@@ -25,23 +26,17 @@ test("too many files at once is one clear problem; twelve are fine", () => {
   expect(checkFiles(many.slice(0, 12))).toBeNull();
 });
 
-test("a report is counted per file, also for a file that was not recognised", () => {
-  const report: ImportReport = {
-    accepted: false,
-    stored: {},
-    valid: { clienten: 3, uren: 5 },
-    changed: { uren: 1 },
-    refused: [
-      { file: "uren", line: 4, column: null, reason: "", code: "negative" },
-      { file: "brief", line: 1, column: null, reason: "", code: "not-recognised" },
-    ],
-    repeats: [{ file: "clienten", line: 9 }],
-    unknownColumns: [],
-  };
-  expect(reportLines(report)).toEqual([
-    { file: "clienten", valid: 3, changed: 0, refused: 0, repeats: 1 },
-    { file: "uren", valid: 5, changed: 1, refused: 1, repeats: 0 },
-    { file: "brief", valid: 0, changed: 0, refused: 1, repeats: 0 },
+test("all kinds of data together are one figure", () => {
+  expect(sumOf({ clienten: 3, uren: 5 })).toBe(8);
+  expect(sumOf({})).toBe(0);
+});
+
+test("sheets of one workbook go by their own name, and other files by their whole name", () => {
+  expect(["map/uren", "map/regie"].map(namesAmong(["map/uren", "map/regie"]))).toEqual([
+    "uren",
+    "regie",
   ]);
-  expect(sumOf(report.valid)).toBe(8);
+  for (const files of [["map/uren", "oud/uren"], ["map/uren", "uren"], ["uren"]]) {
+    expect(files.map(namesAmong(files))).toEqual(files);
+  }
 });

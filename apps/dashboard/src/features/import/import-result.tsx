@@ -55,7 +55,7 @@ export function Checked(props: CheckedProps) {
         </Button>
       </div>
       <FilesCard report={report} />
-      <RefusedCard refused={report.refused} />
+      <RefusedCard report={report} />
     </>
   );
 }
@@ -78,7 +78,7 @@ export function Saved({ report, onLeave }: Pick<CheckedProps, "report" | "onLeav
         </Button>
       </div>
       <FilesCard report={report} />
-      <RefusedCard refused={report.refused} />
+      <RefusedCard report={report} />
     </>
   );
 }

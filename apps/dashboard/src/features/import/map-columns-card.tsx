@@ -13,6 +13,7 @@ import {
 
 interface MapColumnsCardProps {
   file: FileColumns;
+  name: string;
   kinds: readonly KindShape[];
   choice: ColumnChoice;
   onChoose: (choice: ColumnChoice) => void;
@@ -20,7 +21,7 @@ interface MapColumnsCardProps {
 
 /** What a file with other headers holds: its kind, then a header of theirs for each of ours. */
 export function MapColumnsCard(props: MapColumnsCardProps) {
-  const { file, kinds, choice, onChoose } = props;
+  const { file, name, kinds, choice, onChoose } = props;
   const { t } = useTranslation();
   const columns = kinds.find(({ kind }) => kind === choice.kind)?.columns ?? [];
   const fields = (
@@ -41,7 +42,7 @@ export function MapColumnsCard(props: MapColumnsCardProps) {
   return (
     <Card
       className="mb-6"
-      title={t("importing.mapping.title", { file: file.file })}
+      title={t("importing.mapping.title", { file: name })}
       subtitle={t(
         file.recognised ? "importing.mapping.someUnknown" : "importing.mapping.notRecognised",
       )}

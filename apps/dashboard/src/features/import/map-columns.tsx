@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { trpc } from "../../trpc.ts";
 import { canBeMapped, chosenFor } from "./column-choices.ts";
 import { MapColumnsCard } from "./map-columns-card.tsx";
-import { type ImportReport, sumOf } from "./report-figures.ts";
+import { type ImportReport, namesAmong, sumOf } from "./report-figures.ts";
 import type { ColumnMapping } from "./use-column-choices.ts";
 
 interface MapColumnsProps {
@@ -20,6 +20,7 @@ export function MapColumns({ report, mapping, isChecking, onCheck }: MapColumnsP
   const { data: kinds = [] } = useQuery(trpc.import.kinds.queryOptions());
   const files = mapping.files.filter(canBeMapped);
   if (files.length === 0) return null;
+  const nameOf = namesAmong(mapping.files.map(({ file }) => file));
   const outcome = () =>
     [
       t("importing.summary.valid", { count: sumOf(report.valid) }),
@@ -31,6 +32,7 @@ export function MapColumns({ report, mapping, isChecking, onCheck }: MapColumnsP
         <MapColumnsCard
           key={file.file}
           file={file}
+          name={nameOf(file.file)}
           kinds={kinds}
           choice={chosenFor(file, mapping.choices)}
           onChoose={(choice) => mapping.choose(file.file, choice)}

@@ -2,13 +2,15 @@ import { Button, Card, DataTable, DownloadIcon } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { csvText } from "../../export-file/csv-text.ts";
 import { saveFile } from "../../export-file/save-file.ts";
-import type { ImportReport } from "./report-figures.ts";
+import { type ImportReport, namesAmong } from "./report-figures.ts";
 
 const rowsShown = 200;
 
 /** Every refused row: where it stands and why, never what it says. */
-export function RefusedCard({ refused }: { refused: ImportReport["refused"] }) {
+export function RefusedCard({ report }: { report: ImportReport }) {
   const { t } = useTranslation();
+  const { refused, files } = report;
+  const nameOf = namesAmong(files.map(({ file }) => file));
   if (refused.length === 0) return null;
   const header = [
     t("importing.refused.file"),
@@ -37,7 +39,7 @@ export function RefusedCard({ refused }: { refused: ImportReport["refused"] }) {
         rows={refused.slice(0, rowsShown)}
         rowKey={({ file, line, column, code }) => `${file} ${line} ${column} ${code}`}
         columns={[
-          { id: "file", header: t("importing.refused.file"), cell: ({ file }) => file },
+          { id: "file", header: t("importing.refused.file"), cell: ({ file }) => nameOf(file) },
           {
             id: "line",
             header: t("importing.refused.line"),

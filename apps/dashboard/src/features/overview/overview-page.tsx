@@ -11,7 +11,7 @@ import type { OverviewSearch } from "../../preferences/overview-search.ts";
 import { searchText } from "../../preferences/search-text.ts";
 import { usePageFilters } from "../../preferences/use-page-filters.ts";
 import { SavedViews } from "../../saved-views/saved-views.tsx";
-import { useMay } from "../../session/use-session.ts";
+import { useMay, useSession } from "../../session/use-session.ts";
 import { SearchLink } from "../../shell/search-link.tsx";
 import { usePageTitle } from "../../shell/use-page-title.ts";
 import { OverviewSections } from "./overview-sections.tsx";
@@ -65,6 +65,7 @@ function Figures() {
 function NobodyYet() {
   const { t } = useTranslation();
   const { may } = useMay("import.run");
+  const { teams } = useSession();
   return (
     <EmptyState
       title={<h1>{t("overview.emptyTitle")}</h1>}
@@ -79,7 +80,7 @@ function NobodyYet() {
         </>
       }
     >
-      {t("overview.emptyText")}
+      {t(teams === null ? "overview.emptyText" : "overview.emptyInTeam")}
     </EmptyState>
   );
 }

@@ -12,6 +12,7 @@ import type { RestrictionSearch } from "../../preferences/restriction-search.ts"
 import { searchText } from "../../preferences/search-text.ts";
 import { usePageFilters } from "../../preferences/use-page-filters.ts";
 import { SavedViews } from "../../saved-views/saved-views.tsx";
+import { useMay } from "../../session/use-session.ts";
 import { usePageTitle } from "../../shell/use-page-title.ts";
 import { AnswerDialog } from "./answer-dialog.tsx";
 import { DecisionGroupCard } from "./decision-group.tsx";
@@ -40,6 +41,7 @@ export function RestrictionsPage({ Panel }: { Panel: RecordPanel }) {
   const { state, restrictions, error, retry } = useRestrictions(search);
   const filter = restrictionFilterInWords(search, t, i18n.language, useTeams());
   const factsOf = useFileFacts(filter);
+  const mayPrepare = useMay("export.run").may;
   const load = ({ rows, decisions, at }: Restrictions) => {
     const about = { name: t("restriction.pageTitle"), at, facts: factsOf(at) };
     const columns = restrictionFileColumns(decisions, t);
@@ -49,7 +51,14 @@ export function RestrictionsPage({ Panel }: { Panel: RecordPanel }) {
     <>
       <SavedViews page="beperkingen" search={searchText({ staat: "loopt", ...search })} />
       <PageTop
-        actions={restrictions !== undefined && <TakeAlong load={() => load(restrictions)} />}
+        actions={
+          <>
+            {mayPrepare && (
+              <LinkButton href={paths.halfYear()}>{t("halfYear.pageTitle")}</LinkButton>
+            )}
+            {restrictions !== undefined && <TakeAlong load={() => load(restrictions)} />}
+          </>
+        }
       >
         <RestrictionFilters search={search} onChange={change} />
       </PageTop>

@@ -1,11 +1,7 @@
 import { roles } from "@nabij/domain";
 import { Card, ChevronRightIcon, Spinner } from "@nabij/ui";
-import { useQuery } from "@tanstack/react-query";
-import type { inferOutput } from "@trpc/tanstack-react-query";
 import { useTranslation } from "react-i18next";
-import { trpc } from "../../trpc.ts";
-
-type DemoAccount = inferOutput<typeof trpc.session.demoAccounts>[number];
+import { type DemoAccount, useDemoAccounts } from "./use-demo-accounts.ts";
 
 interface DemoAccountsProps {
   onEnter: (email: string, password: string) => Promise<void>;
@@ -15,7 +11,7 @@ interface DemoAccountsProps {
 /** Accounts with made-up data, one press each; absent on a node with real data only. */
 export function DemoAccounts({ onEnter, pendingEmail }: DemoAccountsProps) {
   const { t } = useTranslation();
-  const { data: accounts = [] } = useQuery(trpc.session.demoAccounts.queryOptions());
+  const accounts = useDemoAccounts();
   if (accounts.length === 0) return null;
   const organisations = [...new Set(accounts.map(({ organisation }) => organisation))];
   return (

@@ -1,5 +1,4 @@
 import { Brand, Card } from "@nabij/ui";
-import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { LanguageChoice } from "../../shell/appearance.tsx";
 import { usePageTitle } from "../../shell/use-page-title.ts";
@@ -7,14 +6,11 @@ import { DemoAccounts } from "./demo-accounts.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 import { useSignIn } from "./use-sign-in.ts";
 
-const route = getRouteApi("/inloggen");
-
 /** Where everyone begins: with an own account, or with made-up data. */
-export function SignInPage() {
+export function SignInPage({ onEntered }: { onEntered: () => void }) {
   const { t } = useTranslation();
   usePageTitle(t("signIn.pageTitle"));
-  const { naar } = route.useSearch();
-  const entering = useSignIn(naar);
+  const entering = useSignIn(onEntered);
   return (
     <main className="mx-auto max-w-5xl px-5 py-8 sm:px-8 sm:py-14">
       <div className="mb-10 flex items-center justify-between">

@@ -2,7 +2,8 @@ import { legalWorlds } from "@nabij/domain";
 import { Select, TextField } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { BirthDateField } from "../../birth-date/birth-date-field.tsx";
-import { useTeams } from "../../filters/use-teams.ts";
+import { useTeamsSeen } from "../../filters/use-teams.ts";
+import { useSession } from "../../session/use-session.ts";
 import type { DraftProblem, DraftProblems, TrajectoryDraft } from "./trajectory-draft.ts";
 
 interface NewClientFieldsProps {
@@ -15,7 +16,8 @@ interface NewClientFieldsProps {
 /** Who the trajectory is for, under a pseudonym. */
 export function NewClientFields({ draft, problems, wordOf, onChange }: NewClientFieldsProps) {
   const { t } = useTranslation();
-  const teams = useTeams();
+  const teams = useTeamsSeen();
+  const isOfTeams = useSession().teams !== null;
   return (
     <div className="space-y-5">
       <TextField
@@ -53,11 +55,12 @@ export function NewClientFields({ draft, problems, wordOf, onChange }: NewClient
       />
       <Select
         label={t("trajectory.new.team")}
-        isOptional
-        placeholder={t("trajectory.new.noTeam")}
+        isOptional={!isOfTeams}
+        placeholder={isOfTeams ? "–" : t("trajectory.new.noTeam")}
         options={teams.map(({ id, name }) => ({ value: id, label: name }))}
         value={draft.teamId}
         onChange={(teamId) => onChange({ teamId })}
+        error={wordOf(problems.teamId)}
       />
     </div>
   );

@@ -24,6 +24,9 @@ import { useTrajectoriesFile } from "./use-trajectories-file.ts";
 
 const route = getRouteApi("/inside/trajecten");
 
+/** For the room the sentence takes until the number is known. */
+const usualTotal = 50;
+
 /** Everyone with a trajectory, narrowed to what the reader wants to see. */
 export function TrajectoriesPage() {
   const { t, i18n } = useTranslation();
@@ -35,7 +38,7 @@ export function TrajectoriesPage() {
   const { state, rows, total, error, retry } = useTrajectories(search, text);
   const words = { t, language: i18n.language, teams: useTeams(), text };
   const clauses = filterClauses(search, words);
-  const sentence = trajectorySentence(search, total, words);
+  const sentence = trajectorySentence(search, state === "loading" ? usualTotal : total, words);
   const load = useTrajectoriesFile(search, text, sentence);
   const address = trajectorySearchText(search);
   const chosen = useChosen(
@@ -72,8 +75,11 @@ export function TrajectoriesPage() {
           />
         </span>
       </PageTop>
-      {state !== "loading" && state !== "failed" && (
-        <PageSentence lead={t("trajectory.lead")}>{sentence}</PageSentence>
+      {state !== "failed" && (
+        // Its room is kept before the number is known, so that nothing under it moves.
+        <div className={state === "loading" ? "invisible" : undefined}>
+          <PageSentence lead={t("trajectory.lead")}>{sentence}</PageSentence>
+        </div>
       )}
       <Printed clauses={clauses} at={search.dag} />
       <SavedViews page="trajecten" search={address} />

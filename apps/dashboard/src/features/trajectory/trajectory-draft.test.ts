@@ -13,6 +13,19 @@ test("an empty draft says what is missing, and not what was not asked", () => {
   });
 });
 
+test("who works in a team adds a client to a team, which is filled in when there is one", () => {
+  const typed = {
+    pseudonym: "C1",
+    birthDate: today,
+    legalWorld: "wlz",
+    type: "tijdelijk",
+  } as const;
+  const draft = { ...emptyDraft(today), ...typed, whom: "added" } as const;
+  expect(draftProblems(draft)).toEqual({});
+  expect(draftProblems(draft, true)).toEqual({ teamId: "missing" });
+  expect(draftProblems({ ...draft, teamId: emptyDraft(today, "t").teamId }, true)).toEqual({});
+});
+
 test("a citizen service number is refused as a number or a name, with or without dots", () => {
   const draft = { ...emptyDraft(today), clientId: "x", type: "tijdelijk" } as const;
   expect(draftProblems({ ...draft, number: "111222333" })).toEqual({ number: "citizenNumber" });

@@ -19,8 +19,8 @@ export type TrajectoryDraft = {
 export type DraftProblem = "missing" | "citizenNumber";
 export type DraftProblems = Partial<Record<keyof TrajectoryDraft, DraftProblem>>;
 
-/** A draft with nothing typed yet, beginning today. */
-export function emptyDraft(today: string): TrajectoryDraft {
+/** A draft with nothing typed yet, beginning today; `teamId` is the only team there is to choose. */
+export function emptyDraft(today: string, teamId: string | null = null): TrajectoryDraft {
   return {
     whom: "existing",
     clientId: null,
@@ -28,19 +28,25 @@ export function emptyDraft(today: string): TrajectoryDraft {
     chosenName: "",
     birthDate: null,
     legalWorld: null,
-    teamId: null,
+    teamId,
     number: "",
     startDate: today,
     type: null,
   };
 }
 
-/** The fields that keep the draft from being stored, and why. */
-export function draftProblems(draft: TrajectoryDraft): DraftProblems {
+/**
+ * The fields that keep the draft from being stored, and why. Whoever works in a team `isOfTeams`:
+ * they add clients to one of their own.
+ */
+export function draftProblems(draft: TrajectoryDraft, isOfTeams = false): DraftProblems {
   const required: readonly (keyof TrajectoryDraft)[] =
     draft.whom === "existing"
       ? ["clientId", "startDate", "type"]
-      : ["pseudonym", "birthDate", "legalWorld", "startDate", "type"];
+      : [
+          ...(["pseudonym", "birthDate", "legalWorld", "startDate", "type"] as const),
+          ...(isOfTeams ? (["teamId"] as const) : []),
+        ];
   const missing = required.filter((field) => draft[field] === null || draft[field] === "");
   // Such a number is never stored (signals-core).
   const suspect = (["pseudonym", "number", "chosenName"] as const).filter((field) =>

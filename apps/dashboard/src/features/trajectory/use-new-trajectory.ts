@@ -17,10 +17,11 @@ import {
 /** A draft of a trajectory, and storing it: first the client when new, then the trajectory. */
 export function useNewTrajectory() {
   const { t } = useTranslation();
-  const { today } = useSession();
+  const { today, teams } = useSession();
+  const onlyTeam = teams?.length === 1 ? (teams[0]?.id ?? null) : null;
   const router = useRouter();
   const cache = useQueryClient();
-  const [draft, setDraft] = useState(() => emptyDraft(today));
+  const [draft, setDraft] = useState(() => emptyDraft(today, onlyTeam));
   const [problems, setProblems] = useState<DraftProblems>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const madeClient = useRef<string | null>(null);
@@ -53,7 +54,7 @@ export function useNewTrajectory() {
   };
 
   const save = async () => {
-    const found = draftProblems(draft);
+    const found = draftProblems(draft, teams !== null);
     setProblems(found);
     setRefusal(null);
     if (Object.keys(found).length > 0 || draft.startDate === null || draft.type === null) return;

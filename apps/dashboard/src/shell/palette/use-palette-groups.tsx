@@ -12,9 +12,9 @@ import { useViewLines } from "./use-view-lines.ts";
 export function usePaletteGroups(onHelp: () => void): readonly PaletteGroup[] {
   const { t } = useTranslation();
   const { navigate } = useUi();
-  const { role } = useSession();
+  const { role, may } = useSession();
   const go = (href: string) => () => navigate?.(href);
-  const pages = pagesFor(role).map((page) => ({
+  const pages = pagesFor(role, may).map((page) => ({
     id: `page ${page.href}`,
     label: t(`shell.pages.${page.word}`),
     keys: ["g", page.key],

@@ -167,6 +167,7 @@ export const accessLog: Translated<typeof nl> = {
     setting: "a setting",
     demo: "the fictional organisation",
     organisation: "the organisation",
+    node: "all data of this node",
     anders: "something else",
   },
   chain: {

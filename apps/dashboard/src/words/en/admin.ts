@@ -53,6 +53,14 @@ export const admin: Translated<typeof nl> = {
     validUntilHint: "Empty: no end. For an invitation choose the last day; that day counts.",
     which: "Which clients",
     whichAll: "All clients of the organisation",
+    whichTeams: "Clients of their own teams",
+    teams: "Teams",
+    teamsHint: "When a client goes to another team, what this person sees changes at once.",
+    teamsNone: "Without a team this person sees no clients.",
+    teamsMissing: "There is no team yet. Add one under Teams first.",
+    ofTeams_one: "team {{teams}}",
+    ofTeams_other: "teams {{teams}}",
+    noTeams: "none: no team yet",
     whichKeep_one: "As it is: {{count, number}} client",
     whichKeep_other: "As it is: {{count, number}} clients",
     whichNamed: "Only these",
@@ -199,7 +207,7 @@ export const admin: Translated<typeof nl> = {
     people: "Accounts",
     teams: "Teams",
     backup: "Last backup",
-    backupUnknown:
-      "Unknown: Nabij does not make a backup itself yet. Copy the data folder while Nabij is stopped, and keep the copy in another place.",
+    backupNone:
+      "Never made. Whoever runs the machine makes one with the command: nabij backup FILE. Keep the file in another place.",
   },
 };

@@ -1,5 +1,6 @@
 import type { federation as nl } from "../nl/federation.ts";
 import type { Translated } from "../translated.ts";
+import { federationKey } from "./federation-key.ts";
 
 /** Words of Connection: how the organisation is connected to a hub. */
 export const federation: Translated<typeof nl> = {
@@ -14,6 +15,7 @@ export const federation: Translated<typeof nl> = {
     applied: "You asked to take part at {{hub}}.",
     member: "You take part at {{hub}}, with {{count}} participants.",
     refused: "{{hub}} refused the application.",
+    returning: "Your key is revoked. Apply again at {{hub}} with the new one.",
     left: "You stopped at {{hub}}. Nothing goes out any more.",
   },
   part: {
@@ -26,6 +28,7 @@ export const federation: Translated<typeof nl> = {
     found: "found; the fingerprint is not confirmed yet",
     applied: "applied; two people at the hub decide",
     member: "takes part",
+    returning: "key revoked; not applied again yet",
     refused: "refused by the hub",
     left: "stopped",
   },
@@ -46,6 +49,8 @@ export const federation: Translated<typeof nl> = {
   },
   fault: {
     "log-broken": "the log of the hub is not right. Call who runs the hub.",
+    "hub-key-differs":
+      "the hub has another key that the one before did not sign. Call who runs the hub; if all is well, stop and join again with the new fingerprint.",
     "roster-broken": "the list of participants is not right. Call who runs the hub.",
     "hub-unreachable": "the hub does not answer.",
     "hub-unreadable": "the answer was not that of a hub.",
@@ -64,6 +69,7 @@ export const federation: Translated<typeof nl> = {
     compareText:
       "Call the hub on a number you already knew and read the digits to each other. Then type the fingerprint of the hub. So you both know for sure who is on the other side.",
     field: {
+      invitation: "Code of the invitation",
       fingerprint: "Fingerprint of the hub, as it was read out",
       kvk: "Chamber of Commerce number (KvK)",
       agb: "AGB code",
@@ -71,6 +77,7 @@ export const federation: Translated<typeof nl> = {
       contactEmail: "E-mail address for the hub",
     },
     hint: {
+      invitation: "Five groups of five characters; the hub gives it and it works once",
       fingerprint: "Forty digits; dashes and spaces are fine",
       kvk: "Eight digits",
       agb: "Eight digits",
@@ -80,6 +87,7 @@ export const federation: Translated<typeof nl> = {
     ask: "Ask to take part",
     asked: "Asked. Two people at the hub look at it.",
   },
+  key: federationKey,
   leave: {
     title: "Stop",
     text: "After that your Nabij no longer calls the hub. What was added up stays in the publications; your own numbers were never there.",
@@ -115,6 +123,7 @@ export const federation: Translated<typeof nl> = {
     emptyText: "After joining all organisations of the hub are here.",
     you: "you",
     trusted: "checked",
+    newKey: "new key: compare again",
     group: "belongs to {{group}}",
     trust: "Checked",
     distrust: "No longer trust",
@@ -244,11 +253,18 @@ export const federation: Translated<typeof nl> = {
       "There is nothing that waits to be confirmed. Look again at what is there.",
     "application-refused":
       "The hub did not take the application. Ask who runs the hub whether you applied already.",
+    "invitation-needed":
+      "This hub admits only who was invited. Ask the hub for an invitation and fill in the code.",
+    "invitation-refused":
+      "The hub does not take this code. See whether it is right, or ask the hub for a new invitation.",
+    "hub-busy": "The hub had too many attempts from here. Try again in an hour.",
     "not-a-member": "You do not take part yet. Join a hub first.",
     "member-unknown": "This participant is not known here.",
     "plan-unknown": "This question does not belong to this version of Nabij.",
     "period-unknown": "Nothing was published here over this period.",
     "floor-looser": "Looser than the shipped limits is not possible. Stricter is.",
+    "key-refused":
+      "The hub did not take this. Nothing has changed; call whoever runs the hub if it stays so.",
     "identity-unreadable":
       "The own key in the data folder cannot be read. Put the file back from a backup.",
   },

@@ -25,6 +25,8 @@ export const general: Translated<typeof nl> = {
     offlineText: "What you saw stays here. Check your connection and try again.",
     mayNotTitle: "This page does not belong to your role",
     mayNotText: "These may: {{roles}}. Ask your administrator if you need it for your work.",
+    mayNotInTeamTitle: "This page is about all teams",
+    mayNotInTeam: "You see the clients of your own team. Ask somebody who sees all teams.",
     mayNotShort: "These may: {{roles}}",
     notFoundTitle: "This page does not exist",
     notFoundText: "The address is wrong, or what was behind it has been removed.",

@@ -5,16 +5,16 @@ import type { Translated } from "../translated.ts";
 export const importing: Translated<typeof nl> = {
   pageTitle: "Read in data",
   title: "Read in an export of your client records.",
-  lead: "Drop all CSV files at once, in any order. You first see per row what would happen; nothing is stored before you say so.",
+  lead: "Drop all files at once, CSV or Excel, in any order. You first see per row what would happen; nothing is stored before you say so.",
   drop: {
-    title: "Drop your CSV files here",
+    title: "Drop your files here: CSV or Excel",
     or: "or",
     choose: "Choose files",
-    hint: "Semicolon or comma, any common character encoding. Columns may stand in any order.",
+    hint: "Columns may stand in any order. Of an Excel workbook (.xlsx) every sheet is read, and what is hidden too.",
     release: "Let go to read them",
   },
   problem: {
-    notCsv: "This takes CSV files only. Not read: {{files}}.",
+    otherKind: "This takes CSV files and Excel workbooks (.xlsx) only. Not read: {{files}}.",
     tooMany: "Drop at most {{count}} files at once.",
     empty: "These files are empty: {{files}}.",
     double: "Two files have the same name: {{files}}. Give one of them another name.",
@@ -39,8 +39,10 @@ export const importing: Translated<typeof nl> = {
   },
   files: {
     title: "Per file",
-    subtitle: "What each file held",
-    file: "Kind of data",
+    subtitle: "What each file or sheet held",
+    file: "File or sheet",
+    kind: "Kind of data",
+    noKind: "not recognised",
     valid: "Good",
     changed: "Updated",
     refused: "Refused",
@@ -49,7 +51,7 @@ export const importing: Translated<typeof nl> = {
   refused: {
     title: "Refused rows",
     subtitle: "What a row says is not shown here; it may be about a person",
-    file: "File",
+    file: "File or sheet",
     line: "Line",
     column: "Column",
     reason: "Why",
@@ -67,7 +69,7 @@ export const importing: Translated<typeof nl> = {
   mapping: {
     title: "Match columns: {{file}}",
     notRecognised:
-      "This file has other column names. Choose what kind of data it holds and which column is what.",
+      "The columns have other names here. Choose what kind of data they hold and which column is what.",
     someUnknown:
       "Not every column was recognised. If a column goes by another name, match it here.",
     show: "Not recognised: {{columns}}",
@@ -75,7 +77,7 @@ export const importing: Translated<typeof nl> = {
     chooseKind: "Choose the kind of data",
     required: "These columns are needed",
     optional: "These may be missing",
-    notInFile: "Not in this file",
+    notInFile: "Not there",
     needed: "Still to match: {{columns}}.",
     complete: "All columns that are needed are matched.",
     unused: "Not read: {{columns}}.",
@@ -97,6 +99,8 @@ export const importing: Translated<typeof nl> = {
   templates: {
     title: "No export yet?",
     subtitle: "Begin with an empty file with the right columns and a made-up example row",
+    workbook: "Everything in one Excel workbook",
+    workbookName: "nabij-example",
     failed: "The example file was not fetched. Try again.",
   },
   kind: {

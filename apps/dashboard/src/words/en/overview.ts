@@ -14,11 +14,15 @@ export const overview: Translated<typeof nl> = {
   grew_one: "<figure>{{count}}</figure> reached a goal in the last three months.",
   grew_other: "<figure>{{count}}</figure> reached a goal in the last three months.",
   lead: "Every number opens the list behind it. Fewer hours is not a goal in itself; growth of autonomy, contact and own say is.",
+  ofTeams_one: "This is about team {{teams}}, not about the whole organisation.",
+  ofTeams_other: "This is about the teams {{teams}}, not about the whole organisation.",
   together_one: "Together they have {{count, number}} running trajectory.",
   together_other: "Together they have {{count, number}} running trajectories.",
   emptyTitle: "There is nobody here yet",
   emptyText:
     "Read in an export of your client records, or record a first trajectory yourself. Is a filter on? Then widen it.",
+  emptyInTeam:
+    "Nobody in your team has a running trajectory here yet. Is a filter on? Then make it wider.",
   toImport: "Read in data",
   toTrajectories: "To the trajectories",
   filter: {

@@ -7,6 +7,9 @@ export const shell: Translated<typeof nl> = {
   navigation: "Sections",
   skip: "To the content",
   fictional: "All data here is fictional. Do not enter real clients.",
+  inTeams_one: "In team <name>{{teams}}</name>. You do not see clients of other teams.",
+  inTeams_other: "In the teams <name>{{teams}}</name>. You do not see clients of other teams.",
+  noTeam: "You have no team yet and so you see no clients. Ask your administrator for one.",
   guest: "You look along until {{day}}. After that your access closes by itself.",
   pages: {
     mine: "My page",
@@ -19,6 +22,7 @@ export const shell: Translated<typeof nl> = {
     caseTable: "Case table",
     regie: "Regie",
     restrictions: "Restrictions",
+    halfYear: "Half-yearly overview of restrictions",
     log: "Quick log",
     reflection: "Reflection",
     comparing: "Compare",

@@ -86,6 +86,7 @@ export const trajectory: Translated<typeof nl> = {
   hours_one: "{{hours}} hour",
   hours_other: "{{hours}} hours",
   noTeam: "no team",
+  movingAway: "This is not your team. Once saved, you no longer see this client.",
   unknown: "unknown",
   never: "not yet",
   noEnd: "not planned",

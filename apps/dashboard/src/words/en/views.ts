@@ -42,5 +42,6 @@ export const takeAlong: Translated<typeof nlTakeAlong> = {
   at: "As of",
   filter: "Filter",
   organisation: "Organisation",
+  teams: "Only clients of team",
   noFilter: "No filters",
 };

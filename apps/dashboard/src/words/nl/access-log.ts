@@ -167,6 +167,7 @@ export const accessLog = {
     setting: "een instelling",
     demo: "de verzonnen organisatie",
     organisation: "de organisatie",
+    node: "alle gegevens van deze node",
     anders: "iets anders",
   },
   chain: {

@@ -51,6 +51,14 @@ export const admin = {
       "Leeg: zonder einde. Voor een uitnodiging kies je de laatste dag; die telt mee.",
     which: "Welke cliënten",
     whichAll: "Alle cliënten van de organisatie",
+    whichTeams: "Cliënten van eigen teams",
+    teams: "Teams",
+    teamsHint: "Komt een cliënt in een ander team, dan verandert dat meteen wat deze persoon ziet.",
+    teamsNone: "Zonder team ziet deze persoon geen cliënten.",
+    teamsMissing: "Er is nog geen team. Voeg er eerst een toe bij Teams.",
+    ofTeams_one: "team {{teams}}",
+    ofTeams_other: "teams {{teams}}",
+    noTeams: "geen: nog geen team",
     whichKeep_one: "Blijft: {{count, number}} cliënt",
     whichKeep_other: "Blijft: {{count, number}} cliënten",
     whichNamed: "Alleen deze",
@@ -198,7 +206,7 @@ export const admin = {
     people: "Accounts",
     teams: "Teams",
     backup: "Laatste reservekopie",
-    backupUnknown:
-      "Onbekend: Nabij maakt zelf nog geen reservekopie. Kopieer de gegevensmap terwijl Nabij stilstaat, en bewaar de kopie op een andere plek.",
+    backupNone:
+      "Nog nooit gemaakt. Wie de machine beheert, maakt er een met de opdracht: nabij backup BESTAND. Bewaar het bestand op een andere plek.",
   },
 } as const;

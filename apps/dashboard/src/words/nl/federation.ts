@@ -1,3 +1,5 @@
+import { federationKey } from "./federation-key.ts";
+
 /** Words of Aansluiting: how the organisation is connected to a hub. */
 export const federation = {
   pageTitle: "Aansluiting",
@@ -11,6 +13,7 @@ export const federation = {
     applied: "Jullie hebben gevraagd om mee te doen bij {{hub}}.",
     member: "Jullie doen mee bij {{hub}}, met {{count}} deelnemers.",
     refused: "{{hub}} heeft de aanmelding geweigerd.",
+    returning: "Jullie sleutel is ingetrokken. Meld je met de nieuwe opnieuw aan bij {{hub}}.",
     left: "Jullie zijn gestopt bij {{hub}}. Er gaat niets meer naar buiten.",
   },
   part: {
@@ -23,6 +26,7 @@ export const federation = {
     found: "gevonden; de vingerafdruk is nog niet bevestigd",
     applied: "aangemeld; twee mensen bij de hub beslissen",
     member: "doet mee",
+    returning: "sleutel ingetrokken; nog niet opnieuw aangemeld",
     refused: "door de hub geweigerd",
     left: "gestopt",
   },
@@ -43,6 +47,8 @@ export const federation = {
   },
   fault: {
     "log-broken": "het logboek van de hub klopt niet. Bel wie de hub beheert.",
+    "hub-key-differs":
+      "de hub heeft een andere sleutel, die niet door de vorige is ondertekend. Bel wie de hub beheert; is het in orde, stop dan en sluit opnieuw aan met de nieuwe vingerafdruk.",
     "roster-broken": "de lijst van deelnemers klopt niet. Bel wie de hub beheert.",
     "hub-unreachable": "de hub antwoordt niet.",
     "hub-unreadable": "het antwoord was niet dat van een hub.",
@@ -61,6 +67,7 @@ export const federation = {
     compareText:
       "Bel de hub op een nummer dat je al kende en lees elkaar de cijfers voor. Typ daarna de vingerafdruk van de hub. Zo weten jullie allebei zeker wie er aan de andere kant zit.",
     field: {
+      invitation: "Code van de uitnodiging",
       fingerprint: "Vingerafdruk van de hub, zoals voorgelezen",
       kvk: "KvK-nummer",
       agb: "AGB-code",
@@ -68,6 +75,7 @@ export const federation = {
       contactEmail: "E-mailadres voor de hub",
     },
     hint: {
+      invitation: "Vijf groepjes van vijf tekens; krijg je van de hub en werkt één keer",
       fingerprint: "Veertig cijfers; streepjes en spaties mogen",
       kvk: "Acht cijfers",
       agb: "Acht cijfers",
@@ -77,6 +85,7 @@ export const federation = {
     ask: "Meedoen vragen",
     asked: "Gevraagd. Twee mensen bij de hub kijken ernaar.",
   },
+  key: federationKey,
   leave: {
     title: "Stoppen",
     text: "Daarna belt jullie Nabij de hub niet meer. Wat al is opgeteld blijft in de publicaties; jullie eigen getallen stonden daar nooit.",
@@ -113,6 +122,7 @@ export const federation = {
     emptyText: "Na het aansluiten staan hier alle organisaties van de hub.",
     you: "jullie",
     trusted: "nagekeken",
+    newKey: "nieuwe sleutel: vergelijk opnieuw",
     group: "valt onder {{group}}",
     trust: "Nagekeken",
     distrust: "Niet meer vertrouwen",
@@ -241,11 +251,18 @@ export const federation = {
     "nothing-to-confirm": "Er is niets dat op bevestiging wacht. Kijk opnieuw wat er klaarstaat.",
     "application-refused":
       "De hub nam de aanmelding niet aan. Vraag wie de hub beheert of jullie al zijn aangemeld.",
+    "invitation-needed":
+      "Deze hub laat alleen toe wie is uitgenodigd. Vraag de hub om een uitnodiging en vul de code in.",
+    "invitation-refused":
+      "De hub neemt deze code niet aan. Kijk of hij klopt, of vraag de hub om een nieuwe uitnodiging.",
+    "hub-busy": "De hub kreeg hiervandaan te veel pogingen. Probeer het over een uur opnieuw.",
     "not-a-member": "Jullie doen nog niet mee. Sluit eerst aan bij een hub.",
     "member-unknown": "Deze deelnemer is hier niet bekend.",
     "plan-unknown": "Deze vraag hoort niet bij deze versie van Nabij.",
     "period-unknown": "Over deze periode is hier niets gepubliceerd.",
     "floor-looser": "Soepeler dan de meegeleverde grenzen kan niet. Strenger mag wel.",
+    "key-refused":
+      "De hub nam dit niet aan. Er is niets veranderd; bel wie de hub beheert als dit zo blijft.",
     "identity-unreadable":
       "De eigen sleutel in de gegevensmap is niet te lezen. Zet het bestand terug uit een back-up.",
   },

@@ -22,6 +22,8 @@ export const general = {
     offlineText: "Wat je al zag blijft staan. Controleer je verbinding en probeer het opnieuw.",
     mayNotTitle: "Deze pagina hoort niet bij je rol",
     mayNotText: "Dit mag wel: {{roles}}. Vraag je beheerder als je het voor je werk nodig hebt.",
+    mayNotInTeamTitle: "Deze pagina gaat over alle teams",
+    mayNotInTeam: "Jij ziet de cliënten van je eigen team. Vraag het iemand die alle teams ziet.",
     mayNotShort: "Dit mag wel: {{roles}}",
     notFoundTitle: "Deze pagina bestaat niet",
     notFoundText: "Het adres klopt niet of wat erachter stond is weggehaald.",

@@ -2,16 +2,17 @@
 export const importing = {
   pageTitle: "Gegevens inlezen",
   title: "Lees een export van je cliëntendossier in.",
-  lead: "Zet alle CSV-bestanden tegelijk neer, in elke volgorde. Je ziet eerst per regel wat er zou gebeuren; er wordt niets bewaard voordat jij het zegt.",
+  lead: "Zet alle bestanden tegelijk neer, CSV of Excel, in elke volgorde. Je ziet eerst per regel wat er zou gebeuren; er wordt niets bewaard voordat jij het zegt.",
   drop: {
-    title: "Zet hier je CSV-bestanden neer",
+    title: "Zet hier je bestanden neer: CSV of Excel",
     or: "of",
     choose: "Kies bestanden",
-    hint: "Puntkomma of komma, elke gangbare tekencodering. Kolommen mogen in elke volgorde staan.",
+    hint: "Kolommen mogen in elke volgorde staan. Van een Excel-werkmap (.xlsx) wordt elk blad gelezen, ook wat verborgen is.",
     release: "Laat los om ze te lezen",
   },
   problem: {
-    notCsv: "Dit kan alleen met CSV-bestanden. Niet gelezen: {{files}}.",
+    otherKind:
+      "Dit kan alleen met CSV-bestanden en Excel-werkmappen (.xlsx). Niet gelezen: {{files}}.",
     tooMany: "Zet hoogstens {{count}} bestanden tegelijk neer.",
     empty: "Deze bestanden zijn leeg: {{files}}.",
     double: "Twee bestanden heten hetzelfde: {{files}}. Geef er een een andere naam.",
@@ -36,8 +37,10 @@ export const importing = {
   },
   files: {
     title: "Per bestand",
-    subtitle: "Wat er in elk bestand stond",
-    file: "Soort gegevens",
+    subtitle: "Wat er in elk bestand of op elk blad stond",
+    file: "Bestand of blad",
+    kind: "Soort gegevens",
+    noKind: "niet herkend",
     valid: "Goed",
     changed: "Bijgewerkt",
     refused: "Geweigerd",
@@ -46,7 +49,7 @@ export const importing = {
   refused: {
     title: "Geweigerde regels",
     subtitle: "De inhoud van een regel staat hier niet; die kan over een persoon gaan",
-    file: "Bestand",
+    file: "Bestand of blad",
     line: "Regel",
     column: "Kolom",
     reason: "Waarom",
@@ -64,7 +67,7 @@ export const importing = {
   mapping: {
     title: "Kolommen koppelen: {{file}}",
     notRecognised:
-      "Dit bestand heeft andere kolomnamen. Kies wat voor gegevens erin staan en welke kolom wat is.",
+      "De kolommen heten hier anders. Kies wat voor gegevens erin staan en welke kolom wat is.",
     someUnknown:
       "Niet elke kolom is herkend. Heet een kolom bij jou anders, dan koppel je die hier.",
     show: "Niet herkend: {{columns}}",
@@ -72,7 +75,7 @@ export const importing = {
     chooseKind: "Kies de soort gegevens",
     required: "Deze kolommen zijn nodig",
     optional: "Deze mogen ontbreken",
-    notInFile: "Niet in dit bestand",
+    notInFile: "Staat er niet in",
     needed: "Nog te koppelen: {{columns}}.",
     complete: "Alle kolommen die nodig zijn, zijn gekoppeld.",
     unused: "Niet gelezen: {{columns}}.",
@@ -94,6 +97,8 @@ export const importing = {
   templates: {
     title: "Nog geen export?",
     subtitle: "Begin met een leeg bestand met de juiste kolommen en een verzonnen voorbeeldregel",
+    workbook: "Alles in één Excel-werkmap",
+    workbookName: "nabij-voorbeeld",
     failed: "Het voorbeeldbestand is niet opgehaald. Probeer het opnieuw.",
   },
   kind: {

@@ -11,11 +11,15 @@ export const overview = {
   grew_one: "Bij <figure>{{count}}</figure> is in de laatste drie maanden een doel gehaald.",
   grew_other: "Bij <figure>{{count}}</figure> is in de laatste drie maanden een doel gehaald.",
   lead: "Elk getal opent de lijst erachter. Minder uren is geen doel op zich; groei van autonomie, contact en eigen regie wel.",
+  ofTeams_one: "Dit gaat over team {{teams}}, niet over de hele organisatie.",
+  ofTeams_other: "Dit gaat over de teams {{teams}}, niet over de hele organisatie.",
   together_one: "Samen hebben zij {{count, number}} lopend traject.",
   together_other: "Samen hebben zij {{count, number}} lopende trajecten.",
   emptyTitle: "Er is hier nog niemand",
   emptyText:
     "Lees een export van je cliëntendossier in, of leg zelf een eerste traject vast. Staat er een filter aan? Zet dat dan ruimer.",
+  emptyInTeam:
+    "In je team loopt hier nog geen traject. Staat er een filter aan? Zet dat dan ruimer.",
   toImport: "Gegevens inlezen",
   toTrajectories: "Naar de trajecten",
   filter: {

@@ -4,6 +4,9 @@ export const shell = {
   navigation: "Onderdelen",
   skip: "Naar de inhoud",
   fictional: "Alle gegevens hier zijn verzonnen. Vul geen echte cliënten in.",
+  inTeams_one: "In team <name>{{teams}}</name>. Cliënten van andere teams zie je niet.",
+  inTeams_other: "In de teams <name>{{teams}}</name>. Cliënten van andere teams zie je niet.",
+  noTeam: "Je hebt nog geen team en ziet daarom geen cliënten. Vraag je beheerder om een team.",
   guest: "Je kijkt mee tot en met {{day}}. Daarna sluit je toegang vanzelf.",
   pages: {
     mine: "Mijn pagina",
@@ -16,6 +19,7 @@ export const shell = {
     caseTable: "Casuïstiektafel",
     regie: "Regie",
     restrictions: "Beperkingen",
+    halfYear: "Halfjaaroverzicht van beperkingen",
     log: "Snel vastleggen",
     reflection: "Reflectie",
     comparing: "Vergelijken",

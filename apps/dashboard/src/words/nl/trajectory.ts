@@ -83,6 +83,7 @@ export const trajectory = {
   hours_one: "{{hours}} uur",
   hours_other: "{{hours}} uur",
   noTeam: "geen team",
+  movingAway: "Dit is niet jouw team. Na het opslaan zie je deze cliënt niet meer.",
   unknown: "onbekend",
   never: "nog niet",
   noEnd: "niet gepland",

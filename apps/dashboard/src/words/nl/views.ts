@@ -40,5 +40,6 @@ export const takeAlong = {
   at: "Peildatum",
   filter: "Filter",
   organisation: "Organisatie",
+  teams: "Alleen cliënten van team",
   noFilter: "Geen filters",
 } as const;

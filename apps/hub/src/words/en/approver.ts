@@ -13,6 +13,7 @@ export const approverEn: typeof approverNl = {
   signedInAs: (name: string) => `Signed in as ${name}`,
   nav: {
     office: "To do now",
+    invitations: "Invitations",
     applications: "Applications",
     members: "Participants",
     plans: "Questions",
@@ -41,7 +42,7 @@ export const approverEn: typeof approverNl = {
     lead: "Who wants to take part sends an application from its own node",
     empty: "There are no applications.",
     emptyLead:
-      "Give an organisation the address of this hub. Its node says under Administration how to apply.",
+      "Invite an organisation and give it the address of this hub. Its Nabij says on the page Connection how to apply.",
     look: "Judge",
     seenByYou: "You have judged this already. A second person is needed.",
     status: {
@@ -133,6 +134,7 @@ export const approverEn: typeof approverNl = {
       "round-published": "Round published",
       "round-aborted": "Round stopped",
       "key-revoked": "Key revoked",
+      "hub-key-rotated": "Hub got a new key",
     },
     line: "Line",
     what: "What",

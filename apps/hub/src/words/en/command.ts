@@ -5,7 +5,7 @@ export const commandEn: typeof commandNl = {
   does: {
     start: "Starts the hub with the public pages and the office.",
     approver: "Adds, lists or disables those who run the hub.",
-    identity: "Shows the key and the fingerprint of this hub.",
+    identity: "Shows the key and the fingerprint of this hub, or gives the hub a new key.",
     round: "Opens a round over a period that is over.",
     log: "Checks whether the log is whole.",
     demo: "Starts a hub with twelve made-up organisations that do a round at once.",
@@ -29,6 +29,11 @@ export const commandEn: typeof commandNl = {
   approverDisabled: "This person can no longer sign in.",
   emailTaken: "Somebody has this e-mail address already.",
   unknownApprover: "There is no such person.",
+  stopFirst: "The hub is running. Stop it first; a new key is only possible while it stands still.",
+  rotateAsk: (fingerprint: string, rounds: number) =>
+    `The hub gets a new key in the place of ${fingerprint}.${rounds === 0 ? "" : " The round that runs is broken off for good."} The old key signs the new one; nodes follow that chain by themselves. Who joins afterwards compares the new fingerprint. The old key is then gone for good. Are you sure? Add --yes.`,
+  rotated: (fingerprint: string) =>
+    `The hub has a new key. New fingerprint: ${fingerprint}\nChange it where it stands on paper, and start the hub again.`,
   roundOpened: (id: string) => `Round ${id} is open.`,
   logWhole: (lines: number) => `The log has ${lines} lines and is whole.`,
   logBroken: (line: number) => `The log is not right from line ${line} on.`,

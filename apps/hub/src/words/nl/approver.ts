@@ -11,6 +11,7 @@ export const approverNl = {
   signedInAs: (name: string) => `Ingelogd als ${name}`,
   nav: {
     office: "Nu te doen",
+    invitations: "Uitnodigingen",
     applications: "Aanmeldingen",
     members: "Deelnemers",
     plans: "Vragen",
@@ -38,7 +39,7 @@ export const approverNl = {
     lead: "Wie mee wil doen, stuurt een aanmelding vanuit de eigen node",
     empty: "Er zijn geen aanmeldingen.",
     emptyLead:
-      "Geef een organisatie het adres van deze hub. In hun node staat bij Beheer hoe ze zich aanmelden.",
+      "Nodig een organisatie uit en geef haar het adres van deze hub. In haar Nabij staat op de pagina Aansluiting hoe ze zich aanmeldt.",
     look: "Beoordelen",
     seenByYou: "Jij hebt dit al beoordeeld. Een tweede beheerder is nodig.",
     status: {
@@ -130,6 +131,7 @@ export const approverNl = {
       "round-published": "Ronde gepubliceerd",
       "round-aborted": "Ronde gestopt",
       "key-revoked": "Sleutel ingetrokken",
+      "hub-key-rotated": "Hub kreeg een nieuwe sleutel",
     },
     line: "Regel",
     what: "Wat",

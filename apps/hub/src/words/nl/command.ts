@@ -3,7 +3,8 @@ export const commandNl = {
   does: {
     start: "Start de hub met de openbare pagina's en het beheer.",
     approver: "Voegt een beheerder toe, toont ze of blokkeert er een.",
-    identity: "Toont de sleutel en de vingerafdruk van deze hub.",
+    identity:
+      "Toont de sleutel en de vingerafdruk van deze hub, of geeft de hub een nieuwe sleutel.",
     round: "Opent een ronde over een periode die voorbij is.",
     log: "Controleert of het logboek heel is.",
     demo: "Start een hub met twaalf verzonnen organisaties die meteen een ronde doen.",
@@ -26,6 +27,11 @@ export const commandNl = {
   approverDisabled: "Deze beheerder kan niet meer inloggen.",
   emailTaken: "Er is al een beheerder met dit e-mailadres.",
   unknownApprover: "Deze beheerder is er niet.",
+  stopFirst: "De hub draait nog. Stop hem eerst; een nieuwe sleutel kan alleen als hij stilstaat.",
+  rotateAsk: (fingerprint: string, rounds: number) =>
+    `De hub krijgt een nieuwe sleutel in plaats van ${fingerprint}.${rounds === 0 ? "" : " De ronde die loopt, breekt voorgoed af."} De oude sleutel ondertekent de nieuwe; nodes volgen die keten vanzelf. Wie zich daarna aansluit, vergelijkt de nieuwe vingerafdruk. De oude sleutel is dan voorgoed weg. Zeker weten? Geef --yes mee.`,
+  rotated: (fingerprint: string) =>
+    `De hub heeft een nieuwe sleutel. Nieuwe vingerafdruk: ${fingerprint}\nPas hem aan waar hij op papier staat, en start de hub weer.`,
   roundOpened: (id: string) => `Ronde ${id} is open.`,
   logWhole: (lines: number) => `Het logboek heeft ${lines} regels en is heel.`,
   logBroken: (line: number) => `Het logboek klopt niet vanaf regel ${line}.`,

@@ -1,24 +1,39 @@
 import type { Participant } from "@nabij/reflection";
 import { Button } from "@nabij/ui";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "../../conversation/problem.tsx";
 import { useConversation } from "../../conversation/use-conversation.ts";
 import { Announcer } from "../../together/announcer.tsx";
 import { useMe, useTogether } from "../../together/use-together.ts";
-import { AgreementsScreen } from "./agreements-screen.tsx";
+import { lazyPart } from "../../words/lazy-part.ts";
 import { BeforehandScreen } from "./beforehand-screen.tsx";
-import { ClosingScreen } from "./closing-screen.tsx";
 import { ConsentScreen } from "./consent-screen.tsx";
 import { FieldScreen } from "./field-screen.tsx";
 import { MomentScreen } from "./moment-screen.tsx";
-import { OptionsScreen } from "./options-screen.tsx";
 import { PhoneFrame } from "./phone-frame.tsx";
 import { Foot, Heading } from "./phone-parts.tsx";
-import { PositionsScreen } from "./positions-screen.tsx";
 import { QuestionScreen } from "./question-screen.tsx";
 import { TakeOver } from "./take-over.tsx";
 import { WaitScreen } from "./wait-screen.tsx";
+
+// What comes after the questions is fetched when the table gets there.
+const OptionsScreen = lazyPart(
+  async () => (await import("./options-screen.tsx")).OptionsScreen,
+  ["agreement"],
+);
+const PositionsScreen = lazyPart(
+  async () => (await import("./positions-screen.tsx")).PositionsScreen,
+  ["agreement"],
+);
+const AgreementsScreen = lazyPart(
+  async () => (await import("./agreements-screen.tsx")).AgreementsScreen,
+  ["agreement", "history"],
+);
+const ClosingScreen = lazyPart(
+  async () => (await import("./closing-screen.tsx")).ClosingScreen,
+  ["agreement", "history", "report"],
+);
 
 interface PhonePageProps {
   /** Above every screen, such as the way back to the board. */
@@ -37,7 +52,7 @@ export function PhonePage({ beside, cards }: PhonePageProps) {
       <TakeOver />
       <Problem />
       {beside}
-      {me === undefined ? <NoSeat /> : <Screen person={me} />}
+      <Suspense fallback={null}>{me === undefined ? <NoSeat /> : <Screen person={me} />}</Suspense>
     </PhoneFrame>
   );
 }

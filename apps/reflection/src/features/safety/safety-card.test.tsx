@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { initReactI18next } from "react-i18next";
 import { beforeAll, expect, test } from "vitest";
 import { nl } from "../../words/nl.ts";
+import { CardsPlace } from "./cards-place.tsx";
 import { MyCards } from "./my-cards.tsx";
 import { PersonProbe } from "./person-probe.tsx";
 import { SafetyCard } from "./safety-card.tsx";
@@ -93,7 +94,11 @@ test("a denial shows one question in place of the choices, a choice asks what ha
 
 test("of several cards the nearest danger is open, and the list is read out politely", () => {
   const cards = [cardOf("S5", "K5"), cardOf("S2", "K2")];
-  const html = markup(<MyCards cards={cards} {...props} />);
+  const html = markup(
+    <CardsPlace>
+      <MyCards cards={cards} {...props} />
+    </CardsPlace>,
+  );
   expect(html).toContain('aria-live="polite"');
   expect(html.indexOf("tel:113")).toBeLessThan(html.indexOf("<details"));
   expect(html).toContain("2 kaarten, alleen voor jou");

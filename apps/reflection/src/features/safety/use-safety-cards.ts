@@ -37,6 +37,8 @@ export function useSafetyCards({ place, text, language, onRaised, onHandled }: W
     keepCards(localStorage, place, next);
   };
   const read = async () => {
+    // Nothing written, nothing shown: the lists are not needed yet.
+    if (text === "" && newest.current.length === 0) return;
     const lists = await safetyLists().catch(() => null);
     if (lists === null) return;
     const before = newest.current;
@@ -45,9 +47,6 @@ export function useSafetyCards({ place, text, language, onRaised, onHandled }: W
     keep(next);
     for (const card of next.slice(before.length)) onRaised(card);
   };
-  useEffect(() => {
-    void safetyLists().catch(() => null);
-  }, []);
   useEffect(() => {
     const timer = setTimeout(() => void read(), pause);
     return () => clearTimeout(timer);

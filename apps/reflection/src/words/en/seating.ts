@@ -1,31 +1,3 @@
-/** Words of the page with all conversations. */
-export const start = {
-  title: "Reflection",
-  sentence: "Seeing together how near is near enough",
-  lead: "A calm conversation of the team round one device, with set questions about nearness and autonomy. What is said here stays here; only what you agree together goes to the trajectory.",
-  new: "New conversation",
-  mayNotHold: "Starting a conversation is not part of your role. You can read reports below.",
-  noneTitle: "No conversation has been held yet",
-  noneText: "Start with half an hour and three people. That is enough to see differences.",
-  going: "Still going on",
-  held: "Held",
-  heldText: "That the conversation was held, when, and with which roles",
-  line: "{{about}}, {{day}}",
-  withoutFile: "Without a file",
-  withFile: "About a trajectory",
-  continue: "Continue",
-  continueOne: "Continue the conversation {{title}}",
-  report: "Report",
-  history: "Over time",
-  historyOf: "Over time: all conversations about {{about}}",
-  reportOne: "Report of the conversation {{title}}",
-  emptyChair: "empty chair",
-  search: "Search by name",
-  noneFound: "There is no conversation with this name.",
-  showAll_one: "Show {{count}} conversation",
-  showAll_other: "Show all {{count}} conversations",
-} as const;
-
 /** Words of the page where a new conversation is prepared. */
 export const seating = {
   title: "New conversation",

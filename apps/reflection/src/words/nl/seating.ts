@@ -1,31 +1,3 @@
-/** Words of the page with all conversations. */
-export const start = {
-  title: "Reflectie",
-  sentence: "Samen kijken hoe dichtbij dichtbij genoeg is",
-  lead: "Een rustig gesprek met het team rond één toestel, met vaste vragen over nabijheid en autonomie. Wat hier gezegd wordt blijft hier; alleen wat jullie samen afspreken gaat mee naar het traject.",
-  new: "Nieuw gesprek",
-  mayNotHold: "Een gesprek beginnen hoort niet bij je rol. Verslagen lees je hieronder.",
-  noneTitle: "Er is nog geen gesprek gehouden",
-  noneText: "Begin met een half uur en drie mensen. Dat is genoeg om verschil te zien.",
-  going: "Nog bezig",
-  held: "Gehouden",
-  heldText: "Dat het gesprek er was, wanneer en met welke rollen",
-  line: "{{about}}, {{day}}",
-  withoutFile: "Zonder dossier",
-  withFile: "Bij een traject",
-  continue: "Verder",
-  continueOne: "Verder met het gesprek {{title}}",
-  report: "Verslag",
-  history: "Door de tijd",
-  historyOf: "Door de tijd: alle gesprekken over {{about}}",
-  reportOne: "Verslag van het gesprek {{title}}",
-  emptyChair: "lege stoel",
-  search: "Zoek op naam",
-  noneFound: "Er is geen gesprek met deze naam.",
-  showAll_one: "Toon {{count}} gesprek",
-  showAll_other: "Toon alle {{count}} gesprekken",
-} as const;
-
 /** Words of the page where a new conversation is prepared. */
 export const seating = {
   title: "Nieuw gesprek",

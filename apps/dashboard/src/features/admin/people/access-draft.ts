@@ -1,15 +1,16 @@
-import { type Role, seesOwnClientsOnly } from "@nabij/domain";
+import { type Role, seesOwnClientsOnly, worksInTeams } from "@nabij/domain";
 import { clientNumbers } from "./client-numbers.ts";
 import type { Person, WantedAccess } from "./use-people.ts";
 
-/** Which clients: all, those of now, or the ones that are typed. */
-export type WhichClients = "all" | "keep" | "named";
+/** Which clients: all, those of chosen teams, those of now, or the ones that are typed. */
+export type WhichClients = "all" | "teams" | "keep" | "named";
 
 /** What somebody may do, while it is filled in. */
 export type AccessDraft = {
   readonly role: Role;
   readonly which: WhichClients;
   readonly numbers: string;
+  readonly teamIds: readonly string[];
   readonly validUntil: string | null;
 };
 
@@ -17,17 +18,24 @@ export type AccessDraft = {
 export function draftOf(person: Person | null): AccessDraft {
   return {
     role: person?.role ?? "begeleider",
-    which: (person?.clients ?? null) === null ? "all" : "keep",
+    which: nowOf(person),
     numbers: "",
+    teamIds: person?.teamIds ?? [],
     validUntil: person?.validUntil ?? null,
   };
+}
+
+function nowOf(person: Person | null): WhichClients {
+  if ((person?.clients ?? null) !== null) return "keep";
+  return (person?.teamIds ?? null) === null ? "all" : "teams";
 }
 
 /** Which choices of clients there are: for who sees own clients only, never all (product §1). */
 export function choicesFor(role: Role, clients: number | null): readonly WhichClients[] {
   const all = seesOwnClientsOnly(role) ? [] : (["all"] as const);
   const keep = clients === null ? [] : (["keep"] as const);
-  return [...all, ...keep, "named"];
+  const teams = worksInTeams(role) ? (["teams"] as const) : [];
+  return [...all, ...teams, ...keep, "named"];
 }
 
 /** The choice that holds: one that the role no longer has falls back to the first there is. */
@@ -41,7 +49,10 @@ export function wantedAccess(draft: AccessDraft, clients: number | null): Wanted
   const { role, validUntil } = draft;
   const which = whichOf(draft, clients);
   if (which === "keep") return { role, validUntil };
+  if (which === "teams") {
+    return { role, validUntil, clientNumbers: [], teamIds: [...draft.teamIds] };
+  }
   const typed = which === "all" ? [] : clientNumbers(draft.numbers);
   if (which === "named" && typed.length === 0) return null;
-  return { role, validUntil, clientNumbers: [...typed] };
+  return { role, validUntil, clientNumbers: [...typed], teamIds: null };
 }

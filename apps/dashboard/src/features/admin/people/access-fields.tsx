@@ -2,6 +2,7 @@ import { roles } from "@nabij/domain";
 import { DateField, RadioGroup, Select, TextField } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
 import { type AccessDraft, choicesFor, whichOf } from "./access-draft.ts";
+import { TeamChoice } from "./team-choice.tsx";
 
 interface AccessFieldsProps {
   draft: AccessDraft;
@@ -13,13 +14,14 @@ interface AccessFieldsProps {
   today: string;
 }
 
-/** Role, clients by number and last day of somebody. */
+/** Role, clients by team or number, and last day of somebody. */
 export function AccessFields(props: AccessFieldsProps) {
   const { draft, onChange, clients, numbersError, today } = props;
   const { t } = useTranslation();
   const which = whichOf(draft, clients);
   const words = {
     all: t("admin.person.whichAll"),
+    teams: t("admin.person.whichTeams"),
     keep: t("admin.person.whichKeep", { count: clients ?? 0 }),
     named: t("admin.person.whichNamed"),
   };
@@ -38,6 +40,9 @@ export function AccessFields(props: AccessFieldsProps) {
         onChange={(next) => onChange({ which: next })}
         options={choicesFor(draft.role, clients).map((value) => ({ value, label: words[value] }))}
       />
+      {which === "teams" && (
+        <TeamChoice value={draft.teamIds} onChange={(teamIds) => onChange({ teamIds })} />
+      )}
       {which === "named" && (
         <TextField
           label={t("admin.person.numbers")}

@@ -1,6 +1,8 @@
 import { DataTable, Tag, type Tone } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
+import { useTeams } from "../../../filters/use-teams.ts";
 import { dayInWords } from "../../../format/day.ts";
+import { listInWords } from "../../../format/list-in-words.ts";
 import type { PersonState } from "../../../preferences/admin-search.ts";
 import { personState } from "./person-state.ts";
 import type { Person } from "./use-people.ts";
@@ -35,13 +37,7 @@ export function PeopleTable({ people, today, onOpen }: PeopleTableProps) {
         {
           id: "clients",
           header: t("admin.person.clients"),
-          cell: ({ clients }) => (
-            <span>
-              {clients === null
-                ? t("admin.person.allClients")
-                : t("admin.person.clientCount", { count: clients })}
-            </span>
-          ),
+          cell: (person) => <Clients person={person} />,
         },
         {
           id: "state",
@@ -50,6 +46,19 @@ export function PeopleTable({ people, today, onOpen }: PeopleTableProps) {
         },
       ]}
     />
+  );
+}
+
+/** All, so many by name, or those of teams. */
+function Clients({ person: { clients, teamIds } }: { person: Person }) {
+  const { t } = useTranslation();
+  const teams = useTeams();
+  if (clients !== null) return <span>{t("admin.person.clientCount", { count: clients })}</span>;
+  if (teamIds === null) return <span>{t("admin.person.allClients")}</span>;
+  const names = teams.filter(({ id }) => teamIds.includes(id)).map(({ name }) => name);
+  if (names.length === 0) return <span>{t("admin.person.noTeams")}</span>;
+  return (
+    <span>{t("admin.person.ofTeams", { count: names.length, teams: listInWords(t, names) })}</span>
   );
 }
 

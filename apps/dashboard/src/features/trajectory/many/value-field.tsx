@@ -1,7 +1,7 @@
 import { trajectoryTypes } from "@nabij/domain";
 import { DateField, RadioGroup, Select } from "@nabij/ui";
 import { useTranslation } from "react-i18next";
-import { useTeams } from "../../../filters/use-teams.ts";
+import { useLeavesTeams, useTeams } from "../../../filters/use-teams.ts";
 import type { ManyChange } from "./change-plan.ts";
 
 interface ValueFieldProps {
@@ -17,6 +17,7 @@ const noTeam = "none";
 export function ValueField({ field, change, onChange }: ValueFieldProps) {
   const { t } = useTranslation();
   const teams = useTeams();
+  const isAway = useLeavesTeams()(change?.field === "team" ? change.becomes : undefined);
   if (field === "plannedEndDate") {
     return (
       <DateField
@@ -43,6 +44,7 @@ export function ValueField({ field, change, onChange }: ValueFieldProps) {
     <Select
       label={t("trajectory.column.team")}
       placeholder={t("trajectory.many.chooseTeam")}
+      hint={isAway ? t("trajectory.movingAway") : undefined}
       options={[
         ...teams.map(({ id, name }) => ({ value: id, label: name })),
         { value: noTeam, label: t("trajectory.noTeam") },

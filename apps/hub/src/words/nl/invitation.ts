@@ -1,0 +1,58 @@
+export const invitationNl = {
+  title: "Uitnodigingen",
+  sentence: (open: number, proposed: number) =>
+    `${open === 0 ? "Er staat geen uitnodiging open" : open === 1 ? "Eén uitnodiging staat open" : `${open} uitnodigingen staan open`}${proposed === 0 ? "" : proposed === 1 ? "; één wacht op een tweede beheerder" : `; ${proposed} wachten op een tweede beheerder`}.`,
+  leadInvited: "Zonder uitnodiging kan niemand zich bij deze hub aanmelden.",
+  leadOpen: "Deze hub neemt ook aanmeldingen aan van wie niet is uitgenodigd.",
+  make: "Een organisatie uitnodigen",
+  makeLead:
+    "Jij maakt de uitnodiging, een andere beheerder keurt hem goed. Pas dan komt er een code.",
+  organisation: "Naam van de organisatie",
+  email: "E-mailadres van wie de code krijgt",
+  endsOn: "Geldig tot en met",
+  endsOnHelp: "Ten hoogste drie maanden",
+  submit: "Uitnodiging maken",
+  empty: "Er zijn nog geen uitnodigingen.",
+  emptyLead: "Nodig hierboven een organisatie uit.",
+  all: "Alle uitnodigingen",
+  allLead: "Wie ze maakte, goedkeurde en gebruikte; de code zelf is nergens bewaard",
+  look: "Bekijken",
+  until: (day: string) => `geldig tot en met ${day}`,
+  standing: {
+    proposed: "wacht op een tweede beheerder",
+    open: "staat open",
+    used: "gebruikt",
+    withdrawn: "ingetrokken",
+    ended: "verlopen",
+  },
+  one: "De uitnodiging",
+  contact: "Code voor",
+  made: "Gemaakt",
+  approved: "Goedgekeurd",
+  withdrawn: "Ingetrokken",
+  used: "Gebruikt",
+  notYet: "nog niet",
+  by: (name: string, moment: string) => `${name}, ${moment}`,
+  usedBy: (name: string, moment: string) => `aanmelding van ${name}, ${moment}`,
+  madeByYou: "Jij hebt deze uitnodiging gemaakt. Een andere beheerder keurt hem goed.",
+  agree: "Goedkeuren",
+  agreeLead: (name: string) =>
+    `Ken je ${name}, en hoort deze organisatie bij jullie verband? Na je akkoord zie je de code, één keer.`,
+  approve: "Goedkeuren en de code tonen",
+  withdraw: "Uitnodiging intrekken",
+  withdrawLead: "De code werkt daarna niet meer. Een nieuwe uitnodiging maken kan altijd.",
+  withdrawSure: "Ja, trek deze uitnodiging in.",
+  code: "De code",
+  codeLead: (name: string) => `Voor ${name}. Deze code is maar één keer te zien.`,
+  codeHow: (email: string) =>
+    `Geef de code aan ${email}, liefst via de telefoon. De organisatie typt hem in op de pagina Aansluiting van Nabij. De code werkt één keer.`,
+  codeStays:
+    "Een uitnodiging bewijst niet wie er belt: ook bij deze aanmelding vergelijken twee beheerders de vingerafdruk.",
+  codeDone: "Ik heb de code overgenomen",
+  of: "Uitnodiging",
+  none: "aangemeld zonder uitnodiging",
+  cameWith: (name: string, maker: string, approver: string) =>
+    `voor ${name}, gemaakt door ${maker}, goedgekeurd door ${approver}`,
+  otherName: (invited: string, applied: string) =>
+    `De uitnodiging was voor ${invited}, de aanmelding is van ${applied}. Vraag na of dit dezelfde organisatie is.`,
+};
