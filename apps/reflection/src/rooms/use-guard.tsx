@@ -10,7 +10,7 @@ import { useEasyReading } from "../together/reading.ts";
 import { api } from "../trpc.ts";
 import { lazyPart } from "../words/lazy-part.ts";
 
-/** The lists of names and numbers weigh a third of a page: they come when somebody writes. */
+/** The lists of names and numbers weigh a third of a page: they come once it stands. */
 const fetchCheck = () => import("../features/personal-data/check-words.ts");
 
 const PersonalDataCheck = lazyPart(async () => (await fetchCheck()).PersonalDataCheck);
@@ -27,7 +27,7 @@ export const useGuard: UseBeforeSending = (participantId, text) => {
   // The text that waits for its writer, and how to go on with it.
   const [waiting, setWaiting] = useState<{ words: string; roster: Roster } | null>(null);
   const answer = useRef<((words: string | null) => void) | null>(null);
-  useFetchedEarly(text !== "");
+  useFetchedEarly();
   const done = (words: string | null) => {
     answer.current?.(words);
     answer.current = null;
@@ -37,9 +37,8 @@ export const useGuard: UseBeforeSending = (participantId, text) => {
     await safety.readNow();
     const words = sent.trim();
     if (words === "") return words;
-    // What cannot be looked at does not leave the device.
-    const look = await fetchCheck().catch(() => null);
-    if (look === null) return null;
+    // What cannot be looked at does not leave the device: it waits for the connection.
+    const look = await fetchUntilHere();
     const roster = look.rosterOf(labels, [], names);
     if (!look.hasPersonalData(words, roster)) return words;
     return new Promise((resolve) => {
@@ -68,11 +67,20 @@ export const useGuard: UseBeforeSending = (participantId, text) => {
   return { check, beside, besideOthers, isAsking: waiting !== null, hasCards: safety.hasCards };
 };
 
-/** Fetched while somebody writes, so that it is there when they send. */
-function useFetchedEarly(isWriting: boolean): void {
-  useEffect(() => {
-    if (isWriting) void fetchCheck().catch(() => null);
-  }, [isWriting]);
+/** Fetched when the page stands, so that it is there for who writes without a connection. */
+function useFetchedEarly(): void {
+  useEffect(() => void fetchCheck().catch(() => null), []);
+}
+
+const untilNextTryMs = 3000;
+
+/** For who lost the connection before it was there. */
+async function fetchUntilHere(): ReturnType<typeof fetchCheck> {
+  for (;;) {
+    const check = await fetchCheck().catch(() => null);
+    if (check !== null) return check;
+    await new Promise((resume) => setTimeout(resume, untilNextTryMs));
+  }
 }
 
 /** The cards of one writer, and the few facts of them that the session keeps: never a word. */
