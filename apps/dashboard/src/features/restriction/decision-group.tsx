@@ -1,5 +1,5 @@
 import { codesOfForm, restrictionFormSources } from "@nabij/domain";
-import { Button, Card, Item, ItemList, SeverityMark, TextLink } from "@nabij/ui";
+import { Card, Item, ItemList, SeverityMark, TextLink } from "@nabij/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayInWords } from "../../format/day.ts";
@@ -7,6 +7,7 @@ import { PermittedButton } from "../../page-state/permitted-button.tsx";
 import { paths } from "../../paths.ts";
 import { deadlineInWords, deadlineSource } from "./deadline-in-words.ts";
 import type { DecisionGroup } from "./group-decisions.ts";
+import { ShowAll } from "./show-all.tsx";
 import type { NamedDecision } from "./use-restrictions.ts";
 
 interface DecisionGroupProps {
@@ -52,14 +53,10 @@ export function DecisionGroupCard({ group, at, onDecide }: DecisionGroupProps) {
         ))}
       </ItemList>
       {!isWhole && decisions.length > shownAtFirst && (
-        <Button
-          variant="quiet"
-          size="small"
-          className="no-print mt-2 -ml-2.5"
-          onClick={() => setWhole(true)}
-        >
-          {t("restriction.more", { count: decisions.length })}
-        </Button>
+        <ShowAll
+          label={t("restriction.more", { count: decisions.length })}
+          onPress={() => setWhole(true)}
+        />
       )}
     </Card>
   );

@@ -1,10 +1,11 @@
-import { Button, Card, DataTable, type TableColumn, Tag } from "@nabij/ui";
+import { Card, DataTable, type TableColumn, Tag } from "@nabij/ui";
 import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayInWords } from "../../format/day.ts";
 import { paths } from "../../paths.ts";
 import { nextDeadlineInWords } from "./deadline-in-words.ts";
+import { ShowAll } from "./show-all.tsx";
 import type { RestrictionRow } from "./use-restrictions.ts";
 
 interface ListCardProps {
@@ -35,14 +36,10 @@ export function ListCard({ rows, at, day }: ListCardProps) {
           empty={<p className="text-sm text-soft">{t("restriction.list.empty")}</p>}
         />
         {!isWhole && rows.length > shownAtFirst && (
-          <Button
-            variant="quiet"
-            size="small"
-            className="no-print mt-2 -ml-2.5"
-            onClick={() => setWhole(true)}
-          >
-            {t("restriction.list.more", { count: rows.length })}
-          </Button>
+          <ShowAll
+            label={t("restriction.list.more", { count: rows.length })}
+            onPress={() => setWhole(true)}
+          />
         )}
       </Card>
     </div>

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "../../../paths.ts";
 import type { HalfYearSearch } from "../../../preferences/half-year-search.ts";
+import { ShowAll } from "../show-all.tsx";
 import { alongColumns } from "./along-columns.tsx";
 import type { AlongRow } from "./use-half-year.ts";
 
@@ -45,14 +46,10 @@ export function AlongCard({ rows, form, onAll, aside }: AlongCardProps) {
           }
         />
         {!isWhole && rows.length > shownAtFirst && (
-          <Button
-            variant="quiet"
-            size="small"
-            className="no-print mt-2 -ml-2.5"
-            onClick={() => setWhole(true)}
-          >
-            {t("halfYear.list.more", { count: rows.length })}
-          </Button>
+          <ShowAll
+            label={t("halfYear.list.more", { count: rows.length })}
+            onPress={() => setWhole(true)}
+          />
         )}
       </Card>
     </div>

@@ -1,10 +1,11 @@
 import { type DropOutId, dropOutRule } from "@nabij/domain";
-import { Button, Item, ItemList, TextLink } from "@nabij/ui";
+import { Item, ItemList, TextLink } from "@nabij/ui";
 import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayInWords } from "../../../format/day.ts";
 import { numberInWords } from "../../../format/number.ts";
 import { paths } from "../../../paths.ts";
+import { ShowAll } from "../show-all.tsx";
 import { RuleSource } from "./rule-source.tsx";
 import type { OutRow } from "./use-half-year.ts";
 
@@ -45,14 +46,10 @@ export function DropOutGroup({ reason, rows, action }: DropOutGroupProps) {
         ))}
       </ItemList>
       {!isWhole && rows.length > shownAtFirst && (
-        <Button
-          variant="quiet"
-          size="small"
-          className="no-print mt-2 -ml-2.5"
-          onClick={() => setWhole(true)}
-        >
-          {t("halfYear.dropOut.more", { count: rows.length })}
-        </Button>
+        <ShowAll
+          label={t("halfYear.dropOut.more", { count: rows.length })}
+          onPress={() => setWhole(true)}
+        />
       )}
     </section>
   );
